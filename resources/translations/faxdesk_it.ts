@@ -5,661 +5,1291 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Realizzato con</translation>
     </message>
     <message>
         <source>About FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su FaxDesk</translation>
     </message>
     <message>
         <source>Choose a library to read its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una libreria per leggerne la licenza.</translation>
     </message>
     <message>
         <source>Its makers put no text beside it. Its licence is {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli autori non hanno allegato alcun testo. La licenza è {licence}.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Librerie e relative licenze</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreria</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used unchanged under the GNU LGPL, version 3, as shared libraries that you may replace with your own build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt e PySide6 sono usati senza modifiche secondo la GNU LGPL, versione 3, come librerie condivise che si possono sostituire con una propria compilazione.</translation>
     </message>
     <message>
         <source>Sends documents as faxes through Telnyx. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia documenti via fax tramite Telnyx. Software libero con licenza MIT.</translation>
     </message>
     <message>
         <source>The licence&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo originale della licenza</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
 </context>
 <context>
     <name>AccountDisplay</name>
     <message>
         <source>Set up your Telnyx account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurare prima l&apos;account Telnyx.</translation>
     </message>
     <message>
         <source>Your IT department&apos;s policy can&apos;t be read: see the notice at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>I criteri del reparto IT non sono leggibili: vedere l&apos;avviso in alto.</translation>
     </message>
 </context>
 <context>
     <name>ActModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>SHA-256 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {value}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>broadcast B{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>invio multiplo B{value}</translation>
     </message>
     <message>
         <source>contacts {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>contatti {value}</translation>
     </message>
     <message>
         <source>faxes {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax da {first} a {last}</translation>
     </message>
     <message>
         <source>faxes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {value}</translation>
     </message>
     <message>
         <source>group {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppo {value}</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{value} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} in tutto</translation>
     </message>
 </context>
 <context>
     <name>AdvancedOptions</name>
     <message>
         <source>&amp;Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome visualizzato</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo &amp;webhook</translation>
     </message>
     <message>
         <source>A copy stays at Telnyx. It is asked for again with every fax and never remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia resta presso Telnyx. Viene chiesto di nuovo a ogni fax e mai memorizzato.</translation>
     </message>
     <message>
         <source>A picture of the pages stays at Telnyx. It is asked for again with every fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;immagine delle pagine resta presso Telnyx. Viene chiesto di nuovo a ogni fax.</translation>
     </message>
     <message>
         <source>A server of yours that Telnyx tells about this fax. Not remembered for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proprio server che Telnyx informa di questo fax. Non viene memorizzato per il successivo.</translation>
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome visualizzato</translation>
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero &amp;mittente</translation>
     </message>
     <message>
         <source>From-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero mittente</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Preview format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato dell&apos;anteprima</translation>
     </message>
     <message>
         <source>Store a preview at Telnyx, as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva un&apos;anteprima presso Telnyx, come</translation>
     </message>
     <message>
         <source>Store the document at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva il documento presso Telnyx</translation>
     </message>
     <message>
         <source>Storing and the webhook count for one fax, then they are off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservazione e il webhook valgono per un fax, poi si disattivano.</translation>
     </message>
     <message>
         <source>Switch it off where a receiver&apos;s machine can&apos;t agree with ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da disattivare se l&apos;apparecchio di un destinatario non si intende con il nostro.</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>Use T.38 (fax &amp;over internet lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa T.38 (fax su linee &amp;Internet)</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo webhook</translation>
     </message>
     <message>
         <source>What the receiver&apos;s display shows. Letters A–Z, digits, spaces and - _ ~ ! . +</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che mostra il display del destinatario. Lettere A–Z, cifre, spazi e - _ ~ ! . +</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>the from-number</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero mittente</translation>
     </message>
 </context>
 <context>
     <name>ApplicationList</name>
     <message>
         <source>Fax applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicazioni fax</translation>
     </message>
     <message>
         <source>{name}: can&apos;t send, as it has no outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: non può inviare, non ha un profilo vocale in uscita</translation>
     </message>
     <message>
         <source>{name}: can&apos;t send, as it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: non può inviare, è disattivata</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento “{link}” non indica alcun numero a cui inviare un fax.</translation>
     </message>
     <message>
         <source>{numbers} came by a link, beside who stood in To before. Look before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}: arrivato da un collegamento, accanto a chi era già in A. Controllare prima di inviare.</translation>
     </message>
 </context>
 <context>
     <name>AuditWindow</name>
     <message numerus="yes">
         <source>%n lines saved: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga salvata: {path}</numerusform>
+            <numerusform>%n righe salvate: {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Controlla il registro</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quando</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i giorni</translation>
     </message>
     <message>
         <source>All of them: faxdesk audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte: faxdesk audit</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di controllo</translation>
     </message>
     <message>
         <source>Checking the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo dell&apos;intero registro…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta il registro di controllo</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime 24 ore</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 365 giorni</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 7 giorni</translation>
     </message>
     <message>
         <source>Nothing was done that fits this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato fatto nulla che corrisponda.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il registro è integro: %n voce controllata.</numerusform>
+            <numerusform>Il registro è integro: %n voci controllate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in %n places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il registro è stato modificato, in %n punto.</numerusform>
+            <numerusform>Il registro è stato modificato, in %n punti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hi</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;osa</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha fatto cosa</translation>
     </message>
     <message>
         <source>entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>voce {number}</translation>
     </message>
     <message>
         <source>fax {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {number}</translation>
     </message>
 </context>
 <context>
     <name>Broadcast</name>
     <message numerus="yes">
         <source>%n are under way: Telnyx is asked to stop them, and may be too late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è in corso: si chiede a Telnyx di fermarlo, forse troppo tardi.</numerusform>
+            <numerusform>%n sono in corso: si chiede a Telnyx di fermarli, forse troppo tardi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed as there is no such fax number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n di essi non è riuscito perché il numero di fax non esiste.</numerusform>
+            <numerusform>%n di essi non sono riusciti perché i numeri di fax non esistono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these faxes could not take it: look at each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n di questi fax non ha potuto accettarlo: controllarlo.</numerusform>
+            <numerusform>%n di questi fax non hanno potuto accettarlo: controllare ciascuno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait: they are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attende: viene annullato.</numerusform>
+            <numerusform>%n attendono: vengono annullati.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non inviare</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservali</translation>
     </message>
     <message>
         <source>&amp;Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lasciali partire</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi tutti</translation>
     </message>
     <message>
         <source>&amp;Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferma tutti</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio multiplo</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta i risultati</translation>
     </message>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta i risultati…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message numerus="yes">
         <source>Only to the %n &amp;others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo all&apos;&amp;altro (%n)</numerusform>
+            <numerusform>Solo agli &amp;altri %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %n faxes of this broadcast?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovere %n fax di questo invio multiplo?</numerusform>
+            <numerusform>Rimuovere tutti i %n fax di questo invio multiplo?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi tutti dall&apos;elenco…</translation>
     </message>
     <message>
         <source>Remove all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi tutti…</translation>
     </message>
     <message numerus="yes">
         <source>Send again to the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invia di nuovo a %n non riuscito</numerusform>
+            <numerusform>Invia di nuovo ai %n non riusciti</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again to {count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia di nuovo a {count} non riusciti</translation>
     </message>
     <message>
         <source>Stop all faxes of this broadcast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare tutti i fax di questo invio multiplo?</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati sono in {name}.</translation>
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loro cronologie e le copie di FaxDesk vengono eliminate definitivamente. Esportare prima i risultati.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;tutti</translation>
     </message>
     <message>
         <source>Trying again won&apos;t help there: check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare non serve: controllare i numeri.</translation>
     </message>
 </context>
 <context>
     <name>BroadcastBar</name>
     <message>
         <source>&amp;Back to all faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torna a tutti i fax</translation>
     </message>
     <message>
         <source>Back to all faxes (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a tutti i fax (Sinistra)</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio multiplo</translation>
     </message>
 </context>
 <context>
     <name>BroadcastView</name>
     <message>
         <source>Show its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i suoi fax</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Being cleaned up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulizia in corso …</translation>
     </message>
     <message>
         <source>Being cleaned up: {done} of {of} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulizia: {done} pagine di {of}</translation>
     </message>
     <message>
         <source>Being made again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova preparazione …</translation>
     </message>
     <message>
         <source>Being shrunk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduzione in corso …</translation>
     </message>
     <message>
         <source>Being shrunk: {done} of {of} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduzione: {done} pagine di {of}</translation>
     </message>
     <message>
         <source>Choose pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli le pagine…</translation>
     </message>
     <message>
         <source>Clean up for fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulisci per il fax</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta alla larghezza</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi</translation>
     </message>
     <message>
         <source>Have the pages as they were scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprende le pagine come sono state scansionate</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva questa</translation>
     </message>
     <message>
         <source>Leave out blank pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ometti le pagine vuote</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda</translation>
     </message>
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rende le pagine scansionate nere su bianco, diritte e senza ombre: veloci da inviare, facili da leggere</translation>
     </message>
     <message>
         <source>Send without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia senza modifiche</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci al limite</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Undo clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla la pulizia</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca…</translation>
     </message>
     <message>
         <source>Use the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la nuova versione</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>List {name}: Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco {name}: Invio lo apre</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l&apos;elenco</translation>
     </message>
     <message>
         <source>Recipient {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario {number}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro (%n)</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group} ({n})</source>
+        <translation>{group} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>(fax {number}, {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(partly estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another command works the queue. This one takes over when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {back_up}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before_bytes}. After: {after_bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast {name}: {n} faxes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{group} ({n})</source>
+        <source>Chain {chain} ends here with {last_hash}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain {chain} ends with entry {last}, {last_hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with: faxdesk verify FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit: {available_credit} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fax: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries checked: {links}. Seals checked: {seals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user of this computer can read the faxes here and send some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the history again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk works the queue. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes go from {number} with {name} ({id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --password-stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password (nothing: don&apos;t send it):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out who is not to be faxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in use: {used} of {lines}; in hand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by: {managed_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known: no price is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk has worked its queue yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy: there is no {policy_path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sure whether they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was printed waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use --yes to have it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same lists, gone before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s database:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {contact_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up with: faxdesk setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx API key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {limit}; more with --limit, all with --csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal that it replaced: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal was changed, in {n} places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring is not open: a password may still be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest waits for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused. Faxes under way go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused. Go on with: faxdesk resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were brought from version {before} to {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here. Use the commands instead: faxdesk --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works its own queue again. What it had queued stays with the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or hand it over with: --key-stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way, Telnyx was asked to stop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {option} to send it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {waiting}, of which {ready} could go now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched no more: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of them may do: faxdesk team roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {line_s} on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file beside it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks Telnyx for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel, hold and decide colleagues&apos; faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {fax_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {fax_id}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {number} to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand: {in_hand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift “do not fax”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard of for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open what colleagues sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove faxes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see costs and credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fax number on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number in the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one in {api_key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to: {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write history, book and log into files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages cleaned up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages made smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  {address}  from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is whole: {links} entries checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a password to open, and would be sent without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was changed, in {n} places: {links} entries checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} faxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{role}: may no longer: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: may: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team_database} is set and goes before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team_database} is set and still names a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Putting it into the queue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserimento in coda …</translation>
     </message>
     <message>
         <source>Putting it into the queue … {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserimento in coda … {number} di {count}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto in corso …</translation>
     </message>
     <message>
         <source>Waiting for your answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della risposta …</translation>
     </message>
 </context>
 <context>
     <name>ConcernLine</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>È corretto</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovilo</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovili</translation>
     </message>
     <message>
         <source>They are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono corretti</translation>
     </message>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {number}</translation>
     </message>
     <message numerus="yes">
         <source>{numbers} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} e un altro (%n)</numerusform>
+            <numerusform>{numbers} e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -667,36 +1297,36 @@
     <name>Concerns</name>
     <message>
         <source>&amp;Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non inviare</translation>
     </message>
     <message>
         <source>&amp;Only to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo a {number}</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima dell&apos;invio</translation>
     </message>
     <message numerus="yes">
         <source>Only to the %n &amp;others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo all&apos;&amp;altro (%n)</numerusform>
+            <numerusform>Solo agli &amp;altri %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Send it &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invia comunque</translation>
     </message>
     <message>
         <source>There is more than one thing to look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è più di un punto da controllare:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e un altro (%n)</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -704,26 +1334,1108 @@
     <name>ContactEditor</name>
     <message>
         <source>&amp;Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla c.&amp;a. di</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;zienda</translation>
     </message>
     <message>
         <source>&amp;Do not fax, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inviare &amp;fax, perché:</translation>
     </message>
     <message>
         <source>&amp;Favourite: stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferito: viene prima degli altri</translation>
     </message>
     <message>
         <source>&amp;Groups (a semicolon between)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppi (separati da punto e virgola)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation>&amp;Monocromatico</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualità</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Moti&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Slower tries: more time between them</source>
+        <translation>Tentativi più l&amp;enti: più tempo tra l&apos;uno e l&apos;altro</translation>
+    </message>
+    <message>
+        <source>As for all</source>
+        <translation>Come per tutti</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver</source>
+        <translation>&amp;Copertina</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>N&amp;umeri</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuovo contatto</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Without &amp;T.38</source>
+        <translation>Senza &amp;T.38</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>{numbers} refused a quality finer than High before.</source>
+        <translation>{numbers}: ha già rifiutato una qualità più fine di Alta.</translation>
+    </message>
+    <message>
+        <source>{numbers} refused so fine a quality before: faxes there begin in High.</source>
+        <translation>{numbers}: ha già rifiutato una qualità così fine; lì i fax iniziano in Alta.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Altri numeri</translation>
+    </message>
+    <message>
+        <source>do not fax</source>
+        <translation>non inviare fax</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsWindow</name>
+    <message numerus="yes">
+        <source>%n contacts became one.</source>
+        <translation>
+            <numerusform>%n contatto unificato.</numerusform>
+            <numerusform>%n contatti unificati in uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts deleted.</source>
+        <translation>
+            <numerusform>%n contatto eliminato.</numerusform>
+            <numerusform>%n contatti eliminati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts imported.</source>
+        <translation>
+            <numerusform>%n contatto importato.</numerusform>
+            <numerusform>%n contatti importati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts written.</source>
+        <translation>
+            <numerusform>%n contatto scritto.</numerusform>
+            <numerusform>%n contatti scritti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets merged.</source>
+        <translation>
+            <numerusform>%n insieme unito.</numerusform>
+            <numerusform>%n insiemi uniti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge duplicates…</source>
+        <translation>&amp;Unisci i duplicati…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuovo…</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tutti i contatti</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
+        <translation>Contatti (*.csv *.txt *.tsv *.vcf *.vcard);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;sporta…</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Esporta i contatti</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importa contatti</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>Ricerca dei duplicati …</translation>
+    </message>
+    <message>
+        <source>Put into &amp;To</source>
+        <translation>Metti in &amp;A</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Cerca nei contatti</translation>
+    </message>
+    <message>
+        <source>Search: name, company, any part of a number</source>
+        <translation>Cerca: nome, azienda, una parte del numero</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)</source>
+        <translation>Tabella (*.csv);;vCard (*.vcf);;vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Annulla la modifica</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name}: aggiunto.</translation>
+    </message>
+    <message>
+        <source>{name} changed.</source>
+        <translation>{name}: modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>CostSettings</name>
+    <message>
+        <source>&amp;hold the queue when it is spent</source>
+        <translation>&amp;trattieni la coda quando è esaurito</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>Hold the queue when the budget is spent</source>
+        <translation>Trattieni la coda quando il budget è esaurito</translation>
+    </message>
+    <message>
+        <source>Hold the queue with &amp;less credit than</source>
+        <translation>Trattieni la coda con un &amp;credito inferiore a</translation>
+    </message>
+    <message>
+        <source>Monthly &amp;budget</source>
+        <translation>&amp;Budget mensile</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;minute</source>
+        <translation>Prezzo al &amp;minuto</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;page</source>
+        <translation>Prezzo a &amp;pagina</translation>
+    </message>
+    <message>
+        <source>What faxes cost</source>
+        <translation>Quanto costano i fax</translation>
+    </message>
+    <message>
+        <source>Without a price, what a page costs is learned from your account&apos;s records, where they tell it. What is reckoned by prices is an estimate, and called so.</source>
+        <translation>Senza un prezzo, il costo di una pagina si ricava dai dati dell&apos;account, se lo indicano. Ciò che si calcola dai prezzi è una stima, e viene indicato come tale.</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>qualsiasi importo</translation>
+    </message>
+    <message>
+        <source>not known, e.g. 0.005</source>
+        <translation>non noto, ad es. 0.005</translation>
+    </message>
+    <message>
+        <source>not known, e.g. 0.007</source>
+        <translation>non noto, ad es. 0.007</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+</context>
+<context>
+    <name>CoverChoice</name>
+    <message>
+        <source>Cover page</source>
+        <translation>Copertina</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>&amp;Cover page</source>
+        <translation>&amp;Copertina</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Copertina</translation>
+    </message>
+    <message>
+        <source>Open the folder for cover pages of your own: text files that any editor changes</source>
+        <translation>Apre la cartella delle proprie copertine: file di testo modificabili con qualsiasi editor</translation>
+    </message>
+    <message>
+        <source>Own temp&amp;lates…</source>
+        <translation>Modelli &amp;personali…</translation>
+    </message>
+    <message>
+        <source>Own templates are text files in this folder: {folder}</source>
+        <translation>I modelli personali sono file di testo in questa cartella: {folder}</translation>
+    </message>
+    <message>
+        <source>Template of the cover page</source>
+        <translation>Modello della copertina</translation>
+    </message>
+    <message>
+        <source>The folder for own templates can&apos;t be made: {folder}</source>
+        <translation>Impossibile creare la cartella dei modelli personali: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Messaggio</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Riferimento</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Oggetto</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Indirizzo</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>A&amp;zienda</translation>
+    </message>
+    <message>
+        <source>Com&amp;pany</source>
+        <translation>Azi&amp;enda</translation>
+    </message>
+    <message>
+        <source>Company of the recipient</source>
+        <translation>Azienda del destinatario</translation>
+    </message>
+    <message>
+        <source>Confidentiality note</source>
+        <translation>Nota di riservatezza</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n faxes shows its own number.</source>
+        <translation>
+            <numerusform>%n fax mostra il proprio numero.</numerusform>
+            <numerusform>Ciascuno dei %n fax mostra il proprio numero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fax numbers, date and page count are filled in by themselves.</source>
+        <translation>I numeri di fax, la data e il numero di pagine si compilano da soli.</translation>
+    </message>
+    <message>
+        <source>From, company, phone, address and note are kept for the next cover.</source>
+        <translation>Mittente, azienda, telefono, indirizzo e nota si conservano per la prossima copertina.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Nome del destinatario</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefono</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same on all %n covers. Leave it empty where it wouldn&apos;t fit all.</source>
+        <translation>
+            <numerusform>Lo stesso su %n copertina. Lasciare vuoto se non va bene per tutte.</numerusform>
+            <numerusform>Lo stesso su tutte le %n copertine. Lasciare vuoto se non va bene per tutte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Indirizzo del mittente</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Azienda del mittente</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nome del mittente</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Numero di telefono del mittente</translation>
+    </message>
+</context>
+<context>
+    <name>CoverRow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>Cover &amp;page</source>
+        <translation>Co&amp;pertina</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Copertina</translation>
+    </message>
+    <message>
+        <source>Edit the cover page</source>
+        <translation>Modifica la copertina</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettera</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Short: a few lines</source>
+        <translation>Breve: poche righe</translation>
+    </message>
+    <message>
+        <source>Standard: all fields</source>
+        <translation>Standard: tutti i campi</translation>
+    </message>
+</context>
+<context>
+    <name>CoverSheet</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 pagina</translation>
+    </message>
+    <message>
+        <source>As it will arrive</source>
+        <translation>Come arriverà</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} di {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>As Telnyx rendered it…</source>
+        <translation>Come generato da Telnyx…</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Chiudi i dettagli</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Details of the fax</source>
+        <translation>Dettagli del fax</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Select a fax in the queue to read its story.</source>
+        <translation>Selezionare un fax nella coda per leggerne la cronologia.</translation>
+    </message>
+    <message>
+        <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
+        <translation>La barra nell&apos;elenco è una stima: un fax richiede circa un minuto a pagina.</translation>
+    </message>
+    <message>
+        <source>The picture that Telnyx made of the fax</source>
+        <translation>L&apos;immagine del fax creata da Telnyx</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryKeeping</name>
+    <message numerus="yes">
+        <source>%n contacts are in the address book now.</source>
+        <translation>
+            <numerusform>%n contatto è ora nella rubrica.</numerusform>
+            <numerusform>%n contatti sono ora nella rubrica.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n from the directory in the book</source>
+        <translation>
+            <numerusform>Conserva in rubrica %n contatto della directory</numerusform>
+            <numerusform>Conserva in rubrica i %n contatti della directory</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {name} in the book</source>
+        <translation>Conserva {name} in rubrica</translation>
+    </message>
+    <message>
+        <source>{name} is in the address book now.</source>
+        <translation>{name} è ora nella rubrica.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySettings</name>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utente</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogazione…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Searched &amp;below</source>
+        <translation>Cerca &amp;sotto</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>The directory answers.</source>
+        <translation>La directory risponde.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s directory (LDAP, Active Directory)</source>
+        <translation>Directory aziendale (LDAP, Active Directory)</translation>
+    </message>
+    <message>
+        <source>To offers whom it knows with a fax number, while you type; it is only read.</source>
+        <translation>A propone, durante la digitazione, chi ha un numero di fax nella directory; viene solo letta.</translation>
+    </message>
+    <message>
+        <source>nobody: without logging in</source>
+        <translation>nessuno: senza accesso</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own</source>
+        <translation>quello del server</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>invariata; è conservata nel portachiavi del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>hidden</source>
+        <translation>nascosto</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visibile</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatch</name>
+    <message>
+        <source>Stopped. Nothing was put into the queue.</source>
+        <translation>Fermato. Nulla è stato messo in coda.</translation>
+    </message>
+    <message>
+        <source>The documents could not be put together. Take them out and add them again.</source>
+        <translation>Impossibile riunire i documenti. Toglierli e aggiungerli di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>A page may not arrive as it looks here.</source>
+        <translation>Una pagina potrebbe non arrivare come appare qui.</translation>
+    </message>
+    <message>
+        <source>A page takes long on the line, and need not.</source>
+        <translation>Una pagina occupa a lungo la linea senza necessità.</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Controllo in corso …</translation>
+    </message>
+    <message>
+        <source>Document {name}</source>
+        <translation>Documento {name}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Sposta giù (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Sposta su (Alt+Su)</translation>
+    </message>
+    <message>
+        <source>Move {name} down (Alt+Down)</source>
+        <translation>Sposta giù {name} (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>Move {name} up (Alt+Up)</source>
+        <translation>Sposta su {name} (Alt+Su)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Togli (Canc)</translation>
+    </message>
+    <message>
+        <source>Take out {name} (Del)</source>
+        <translation>Togli {name} (Canc)</translation>
+    </message>
+    <message>
+        <source>The file is gone from its folder. FaxDesk sends the copy it made.</source>
+        <translation>Il file non è più nella sua cartella. FaxDesk invia la copia che ne ha fatto.</translation>
+    </message>
+    <message>
+        <source>The file was changed after you added it.</source>
+        <translation>Il file è stato modificato dopo l&apos;aggiunta.</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>circa {time}</translation>
+    </message>
+    <message>
+        <source>cleaned up</source>
+        <translation>pulito</translation>
+    </message>
+    <message>
+        <source>made into a PDF</source>
+        <translation>convertito in PDF</translation>
+    </message>
+    <message>
+        <source>without its password</source>
+        <translation>senza la sua password</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{chosen} of {pages} pages</source>
+        <translation>{chosen} pagine di {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Aggiungi…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documenti</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Aggiungi documenti</translation>
+    </message>
+    <message>
+        <source>Add documents (Ctrl+O)</source>
+        <translation>Aggiungi documenti (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Ante&amp;prima…</translation>
+    </message>
+    <message>
+        <source>See the fax as it will arrive</source>
+        <translation>Vedere il fax come arriverà</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>“{name}” è già presente.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop PDFs, pictures or letters here, or press Add…</source>
+        <translation>Trascinare qui PDF, immagini o lettere, o premere Aggiungi…</translation>
+    </message>
+    <message>
+        <source>Drop more here</source>
+        <translation>Trascinarne altri qui</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>All that can be sent</source>
+        <translation>Tutto ciò che si può inviare</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documenti PDF</translation>
+    </message>
+    <message>
+        <source>PDF, pictures (JPEG, PNG, TIFF …), text, Word and the like.</source>
+        <translation>PDF, immagini (JPEG, PNG, TIFF …), testo, Word e simili.</translation>
+    </message>
+    <message>
+        <source>PDF, pictures (JPEG, PNG, TIFF …), text. Word needs LibreOffice, which wasn&apos;t found.</source>
+        <translation>PDF, immagini (JPEG, PNG, TIFF …), testo. Word richiede LibreOffice, che non è stato trovato.</translation>
+    </message>
+    <message>
+        <source>The program it comes from handed nothing over. Save it there, then add it.</source>
+        <translation>Il programma di origine non ha consegnato nulla. Salvare lì il documento, poi aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open it and drop what is in it.</source>
+        <translation>“{name}” è una cartella. Aprirla e trascinare il suo contenuto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in no folder of this computer. Save it in one, then add it.</source>
+        <translation>“{name}” non è in alcuna cartella di questo computer. Salvarlo in una cartella, poi aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
+        <translation>“{name}” è nella condivisione {share}, che questo computer non mostra in alcuna cartella. Copiarlo su questo computer, poi aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
+        <translation>“{name}” è sul web. Salvarlo prima come PDF, poi aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in the mail program. Save it there, then add it.</source>
+        <translation>“{name}” è ancora nel programma di posta. Salvarlo da lì, poi aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not handed over by the program it comes from. Save it there, then add it.</source>
+        <translation>“{name}” non è stato consegnato dal programma di origine. Salvarlo lì, poi aggiungerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Contacts that may be one</source>
+        <translation>Contatti che potrebbero essere uno solo</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Unisci i duplicati</translation>
+    </message>
+    <message>
+        <source>No contact seems to be entered twice.</source>
+        <translation>Nessun contatto sembra inserito due volte.</translation>
+    </message>
+    <message>
+        <source>Those that are ticked become one: every number and group stays, nothing is lost.</source>
+        <translation>I contatti selezionati diventano uno: tutti i numeri e i gruppi restano, nulla va perso.</translation>
+    </message>
+</context>
+<context>
+    <name>EditAgain</name>
+    <message>
+        <source>What was sent could not be read again.</source>
+        <translation>Non è stato possibile rileggere ciò che è stato inviato.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureNews</name>
+    <message numerus="yes">
+        <source>%n faxes failed.</source>
+        <translation>
+            <numerusform>%n fax non riuscito.</numerusform>
+            <numerusform>%n fax non riusciti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>To {recipient}: {what}</source>
+        <translation>A {recipient}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>FaxAction</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidi…</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Modifica e invia di nuovo</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>It did not go: send again</source>
+        <translation>Non è partito: invia di nuovo</translation>
+    </message>
+    <message>
+        <source>It went: mark as sent</source>
+        <translation>È partito: segna come inviato</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Rilascia</translation>
+    </message>
+    <message>
+        <source>Open what was sent</source>
+        <translation>Apri ciò che è stato inviato</translation>
+    </message>
+    <message>
+        <source>Other number…</source>
+        <translation>Altro numero…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Trattieni</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Rimuovi dall&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>Salva la prova…</translation>
+    </message>
+    <message>
+        <source>Send again to another number…</source>
+        <translation>Invia di nuovo a un altro numero…</translation>
+    </message>
+    <message>
+        <source>Send before the others</source>
+        <translation>Invia prima degli altri</translation>
+    </message>
+    <message>
+        <source>Transmission report…</source>
+        <translation>Rapporto di trasmissione…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>When it goes…</source>
+        <translation>Quando parte…</translation>
+    </message>
+</context>
+<context>
+    <name>FaxFacts</name>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunto</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>FaxDesk fax no.</source>
+        <translation>N. fax FaxDesk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>HTTP status {value}</source>
+        <translation>Stato HTTP {value}</translation>
+    </message>
+    <message>
+        <source>High quality</source>
+        <translation>Qualità alta</translation>
+    </message>
+    <message>
+        <source>Normal quality</source>
+        <translation>Qualità normale</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>In linea</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo indicato</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Telnyx fax id</source>
+        <translation>ID fax di Telnyx</translation>
+    </message>
+    <message>
+        <source>Telnyx says: {value}</source>
+        <translation>Telnyx dice: {value}</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s code: {value}</source>
+        <translation>Codice di Telnyx: {value}</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s own words: {value}</source>
+        <translation>Testo di Telnyx: {value}</translation>
+    </message>
+    <message>
+        <source>Ultra dark quality</source>
+        <translation>Qualità ultrascura</translation>
+    </message>
+    <message>
+        <source>Ultra light quality</source>
+        <translation>Qualità ultrachiara</translation>
+    </message>
+    <message>
+        <source>Very high quality</source>
+        <translation>Qualità molto alta</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>circa {amount}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>circa {time}</translation>
+    </message>
+    <message>
+        <source>asked so far: {value}</source>
+        <translation>richiesto finora: {value}</translation>
+    </message>
+    <message>
+        <source>caller name “{name}”</source>
+        <translation>nome visualizzato “{name}”</translation>
+    </message>
+    <message>
+        <source>document stored at Telnyx</source>
+        <translation>documento conservato presso Telnyx</translation>
+    </message>
+    <message>
+        <source>fault: {value}</source>
+        <translation>errore: {value}</translation>
+    </message>
+    <message>
+        <source>field: {value}</source>
+        <translation>campo: {value}</translation>
+    </message>
+    <message>
+        <source>in detail: {value}</source>
+        <translation>in dettaglio: {value}</translation>
+    </message>
+    <message>
+        <source>monochrome, black threshold {percent} %</source>
+        <translation>monocromatico, soglia del nero {percent} %</translation>
+    </message>
+    <message>
+        <source>part {part} is fax no. {id}</source>
+        <translation>la parte {part} è il fax n. {id}</translation>
+    </message>
+    <message>
+        <source>preview stored at Telnyx</source>
+        <translation>anteprima conservata presso Telnyx</translation>
+    </message>
+    <message>
+        <source>reason: {value}</source>
+        <translation>motivo: {value}</translation>
+    </message>
+    <message>
+        <source>with T.38</source>
+        <translation>con T.38</translation>
+    </message>
+    <message>
+        <source>with a webhook</source>
+        <translation>con un webhook</translation>
+    </message>
+    <message>
+        <source>without T.38</source>
+        <translation>senza T.38</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} di {parts}</translation>
+    </message>
+    <message>
+        <source>{took}; {foretold} were foretold</source>
+        <translation>{took}; previsto {foretold}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>&amp;Keep what was delivered, in “sent”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -735,19 +2447,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>&amp;Trusted: numbers never faxed before go without asking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Slower tries: more time between them</source>
+        <source>&amp;Who it goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As for all</source>
+        <source>A number that was never faxed before is held until somebody releases it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression; empty: what looks like a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -755,19 +2491,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact</source>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
+        <source>Folder to watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;umbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New contact</source>
+        <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,1265 +2507,176 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No folder chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without &amp;T.38</source>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, contacts or @groups, a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prio&amp;rity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When idle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FolderTrial</name>
     <message>
-        <source>{numbers} refused a quality finer than High before.</source>
+        <source>A document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{numbers} refused so fine a quality before: faxes there begin in High.</source>
+        <source>A document with its small file beside it, or that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would a file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go to {n} recipients, among them: {recipients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go to: {recipients}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ContactModel</name>
+    <name>Folders</name>
     <message>
-        <source>Company</source>
+        <source>A small file beside it (JSON, CSV, XML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fax</source>
+        <source>Always the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Groups</source>
+        <source>In hand: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other numbers</source>
+        <source>The fax number on its first page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>do not fax</source>
+        <source>The number in the file&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactTable</name>
-    <message>
-        <source>Contacts</source>
+        <source>Watched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ContactsWindow</name>
-    <message numerus="yes">
-        <source>%n contacts became one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sets merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge duplicates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for duplicates …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put into &amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search: name, company, any part of a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the change back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CostSettings</name>
-    <message>
-        <source>&amp;hold the queue when it is spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the queue when the budget is spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the queue with &amp;less credit than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monthly &amp;budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price of a &amp;minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price of a &amp;page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What faxes cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a price, what a page costs is learned from your account&apos;s records, where they tell it. What is reckoned by prices is an estimate, and called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known, e.g. 0.005</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known, e.g. 0.007</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverChoice</name>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverDialog</name>
-    <message>
-        <source>&amp;Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder for cover pages of your own: text files that any editor changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own temp&amp;lates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own templates are text files in this folder: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template of the cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for own templates can&apos;t be made: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverForm</name>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Com&amp;pany</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company of the recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidentiality note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Each of the %n faxes shows its own number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fax numbers, date and page count are filled in by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From, company, phone, address and note are kept for the next cover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The same on all %n covers. Leave it empty where it wouldn&apos;t fit all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverRow</name>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover &amp;page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short: a few lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard: all fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverSheet</name>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
-    <message>
-        <source>As Telnyx rendered it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture that Telnyx made of the fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryKeeping</name>
-    <message numerus="yes">
-        <source>%n contacts are in the address book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep the %n from the directory in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep {name} in the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is in the address book now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DirectorySettings</name>
-    <message>
-        <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched &amp;below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office&apos;s directory (LDAP, Active Directory)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To offers whom it knows with a fax number, while you type; it is only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody: without logging in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged; it is kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Disclosure</name>
-    <message>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Dispatch</name>
-    <message>
-        <source>Stopped. Nothing was put into the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The documents could not be put together. Take them out and add them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentCard</name>
-    <message>
-        <source>A page may not arrive as it looks here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page takes long on the line, and need not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being checked …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {name} down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {name} up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out {name} (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is gone from its folder. FaxDesk sends the copy it made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed after you added it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cleaned up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made into a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without its password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{chosen} of {pages} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsPanel</name>
+    <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Documents</source>
+        <source>&amp;Edit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add documents</source>
+        <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add documents (Ctrl+O)</source>
+        <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pre&amp;view…</source>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See the fax as it will arrive</source>
+        <source>Goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropZone</name>
-    <message>
-        <source>Drop PDFs, pictures or letters here, or press Add…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop more here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Drops</name>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that can be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF, pictures (JPEG, PNG, TIFF …), text, Word and the like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF, pictures (JPEG, PNG, TIFF …), text. Word needs LibreOffice, which wasn&apos;t found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program it comes from handed nothing over. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is a folder. Open it and drop what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is in no folder of this computer. Save it in one, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is still in the mail program. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not handed over by the program it comes from. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesDialog</name>
-    <message>
-        <source>Contacts that may be one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact seems to be entered twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those that are ticked become one: every number and group stays, nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditAgain</name>
-    <message>
-        <source>What was sent could not be read again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FailureNews</name>
-    <message numerus="yes">
-        <source>%n faxes failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To {recipient}: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FaxAction</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not go: send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It went: mark as sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other number…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save proof…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again to another number…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send before the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transmission report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it goes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FaxFacts</name>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FaxDesk fax no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP status {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx fax id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx says: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx&apos;s code: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx&apos;s own words: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ultra dark quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ultra light quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very high quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked so far: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>caller name “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>document stored at Telnyx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fault: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>field: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in detail: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>monochrome, black threshold {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part {part} is fax no. {id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>preview stored at Telnyx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with T.38</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without T.38</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{took}; {foretold} were foretold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GeneralSettings</name>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Scanned pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Warn of pages longer on the line than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean them up at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean up letters that it makes quick, offer the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover &amp;page of a new fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover page of a new fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many faxes may be under way at once. A new Telnyx account allows 2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers without a &amp;country code are in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer to clean them up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to &amp;undo after Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to undo after Send, in seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warn of pages that take longer on the line, in minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your fax application allows %n; more are never used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your fax application allows 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>send at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GuardSettings</name>
-    <message>
-        <source>A number &amp;never faxed before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before a fax goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More recip&amp;ients than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say it beside Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody has to say that it is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These hold for the command line too. Who is not to be faxed is never faxed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a &amp;country that no fax has gone to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a cover page with nothing on it, &amp;once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number one di&amp;git away from one that is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number that costs e&amp;xtra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number that is a &amp;telephone in the address book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number where no fax could ever &amp;arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another fax number on the document&apos;s &amp;first page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of your o&amp;wn numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same &amp;documents to the same number again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Hearing</name>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place to drop documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings of this fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent by</source>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,18 +2684,325 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags</source>
+        <source>Trusted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To</source>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is watched no more. Its files stay where they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>HistoryWindow</name>
+    <name>GeneralSettings</name>
     <message>
-        <source>&amp;Export…</source>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Linee</translation>
+    </message>
+    <message>
+        <source>&amp;Scanned pages</source>
+        <translation>Pagine &amp;scansionate</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of pages longer on the line than</source>
+        <translation>&amp;Avvisa per pagine in linea più a lungo di</translation>
+    </message>
+    <message>
+        <source>Clean them up at once</source>
+        <translation>Puliscile subito</translation>
+    </message>
+    <message>
+        <source>Clean up letters that it makes quick, offer the rest</source>
+        <translation>Pulisci le lettere che così si velocizzano, proponi per il resto</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a country code</source>
+        <translation>Paese dei numeri senza prefisso internazionale</translation>
+    </message>
+    <message>
+        <source>Cover &amp;page of a new fax</source>
+        <translation>&amp;Copertina di un nuovo fax</translation>
+    </message>
+    <message>
+        <source>Cover page of a new fax</source>
+        <translation>Copertina di un nuovo fax</translation>
+    </message>
+    <message>
+        <source>How many faxes may be under way at once. A new Telnyx account allows 2.</source>
+        <translation>Quanti fax possono essere in corso insieme. Un nuovo account Telnyx ne consente 2.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage, from the next start on</source>
+        <translation>Lin&amp;gua, dal prossimo avvio</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Lasciale come sono</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Numbers without a &amp;country code are in</source>
+        <translation>I numeri senza &amp;prefisso internazionale sono in</translation>
+    </message>
+    <message>
+        <source>Offer to clean them up</source>
+        <translation>Proponi di pulirle</translation>
+    </message>
+    <message>
+        <source>Time to &amp;undo after Send</source>
+        <translation>Tempo per ann&amp;ullare dopo Invia</translation>
+    </message>
+    <message>
+        <source>Time to undo after Send, in seconds</source>
+        <translation>Tempo per annullare dopo Invia, in secondi</translation>
+    </message>
+    <message>
+        <source>Warn of pages that take longer on the line, in minutes</source>
+        <translation>Avvisa per pagine che occupano la linea più a lungo, in minuti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your fax application allows %n; more are never used.</source>
+        <translation>
+            <numerusform>L&apos;applicazione fax ne consente %n; non se ne usano mai di più.</numerusform>
+            <numerusform>L&apos;applicazione fax ne consente %n; non se ne usano mai di più.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your fax application allows 1.</source>
+        <translation>L&apos;applicazione fax ne consente 1.</translation>
+    </message>
+    <message>
+        <source>send at once</source>
+        <translation>invia subito</translation>
+    </message>
+</context>
+<context>
+    <name>GuardSettings</name>
+    <message>
+        <source>A number &amp;never faxed before</source>
+        <translation>Un numero &amp;mai usato prima</translation>
+    </message>
+    <message>
+        <source>Ask about</source>
+        <translation>Chiedi per</translation>
+    </message>
+    <message>
+        <source>Before a fax goes</source>
+        <translation>Prima dell&apos;invio di un fax</translation>
+    </message>
+    <message>
+        <source>More recip&amp;ients than</source>
+        <translation>Più desti&amp;natari di</translation>
+    </message>
+    <message>
+        <source>Say it beside Send</source>
+        <translation>Dillo accanto a Invia</translation>
+    </message>
+    <message>
+        <source>Say nothing</source>
+        <translation>Non dire nulla</translation>
+    </message>
+    <message>
+        <source>Somebody has to say that it is right</source>
+        <translation>Qualcuno deve confermare che è corretto</translation>
+    </message>
+    <message>
+        <source>These hold for the command line too. Who is not to be faxed is never faxed.</source>
+        <translation>Valgono anche per la riga di comando. A chi non deve ricevere fax non se ne inviano mai.</translation>
+    </message>
+    <message>
+        <source>a &amp;country that no fax has gone to</source>
+        <translation>un &amp;paese verso cui non è mai partito un fax</translation>
+    </message>
+    <message>
+        <source>a cover page with nothing on it, &amp;once</source>
+        <translation>una copertina vuota, una &amp;volta</translation>
+    </message>
+    <message>
+        <source>a number one di&amp;git away from one that is known</source>
+        <translation>un numero a una &amp;cifra da uno noto</translation>
+    </message>
+    <message>
+        <source>a number that costs e&amp;xtra</source>
+        <translation>un numero con costi &amp;extra</translation>
+    </message>
+    <message>
+        <source>a number that is a &amp;telephone in the address book</source>
+        <translation>un numero che in rubrica è un &amp;telefono</translation>
+    </message>
+    <message>
+        <source>a number where no fax could ever &amp;arrive</source>
+        <translation>un numero a cui nessun fax è mai potuto &amp;arrivare</translation>
+    </message>
+    <message>
+        <source>another fax number on the document&apos;s &amp;first page</source>
+        <translation>un altro numero di fax sulla p&amp;rima pagina del documento</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>one of your o&amp;wn numbers</source>
+        <translation>&amp;uno dei propri numeri</translation>
+    </message>
+    <message>
+        <source>the same &amp;documents to the same number again</source>
+        <translation>gli stessi &amp;documenti di nuovo allo stesso numero</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Cover page</source>
+        <translation>Copertina</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Place to drop documents</source>
+        <translation>Area in cui trascinare i documenti</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatari</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Settings of this fax</source>
+        <translation>Impostazioni di questo fax</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>(unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunto</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminato</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Inviato da</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>&amp;From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name or company:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,15 +3010,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export</source>
+        <source>Chosen days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History</source>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,27 +3042,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than {number} faxes</source>
+        <source>N&amp;umber:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, number, document, cover, user, tag, reason or date</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the history</source>
+        <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,19 +3058,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2136,411 +3070,1344 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} faxes</source>
+        <source>U&amp;ntil:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>More than {number} faxes</source>
+        <translation>Più di {number} fax</translation>
+    </message>
+    <message>
+        <source>Name, number, document, cover, user, tag, reason or date</source>
+        <translation>Nome, numero, documento, copertina, utente, etichetta, motivo o data</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Non salvato: {reason}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvato: {file}</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Cerca nella cronologia</translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabella (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Etichetta:</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etichetta…</translation>
+    </message>
+    <message>
+        <source>{number} faxes</source>
+        <translation>{number} fax</translation>
     </message>
 </context>
 <context>
     <name>HoursSettings</name>
     <message>
         <source>C&amp;losed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiuso il</translation>
     </message>
     <message>
         <source>For faxes that go in certain hours or on working days: Later… beside Send. A day with a year is closed once, one without (12-25) each year; two dots make a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per i fax che partono in certe ore o nei giorni lavorativi: Più tardi… accanto a Invia. Un giorno con l&apos;anno è chiuso una volta, uno senza (12-25) ogni anno; due punti di seguito (..) indicano un intervallo.</translation>
     </message>
     <message>
         <source>Office &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orario d&apos;ufficio</translation>
     </message>
     <message>
         <source>When the office is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando l&apos;ufficio è aperto</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uguale</numerusform>
+            <numerusform>%n uguali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n illeggibile</numerusform>
+            <numerusform>%n illeggibili</numerusform>
         </translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ometti)</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla c.a. di</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di fax</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di battesimo</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa contatti</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del file …</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di cellulare</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro numero</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di telefono</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservazione</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa diventa ogni riga</translation>
     </message>
     <message>
         <source>What the column {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa contiene la colonna {name}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>uguale</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illeggibile</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>+ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>+ e -</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi documenti</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Su, Alt+Giù</translation>
     </message>
     <message>
         <source>Choose the pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere le pagine del documento</translation>
     </message>
     <message>
         <source>Ctrl+A, Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A, Maiusc+Sinistra</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Enter , ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio , ;</translation>
     </message>
     <message>
         <source>Go to To, to the preview, to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Passare ad A, all&apos;anteprima, alla coda</translation>
     </message>
     <message>
         <source>In To: choose all numbers, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>In A: scegliere tutti i numeri o più di uno</translation>
     </message>
     <message>
         <source>In To: end the number</source>
-        <translation type="unfinished"></translation>
+        <translation>In A: terminare il numero</translation>
     </message>
     <message>
         <source>In To: go to the numbers, edit the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>In A: passare ai numeri, modificare l&apos;ultimo</translation>
     </message>
     <message>
         <source>In the preview and the documents: go through the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell&apos;anteprima e nei documenti: scorrere le pagine</translation>
     </message>
     <message>
         <source>In the preview: the page larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell&apos;anteprima: ingrandire o ridurre la pagina</translation>
     </message>
     <message>
         <source>In the preview: turn the page to the right, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell&apos;anteprima: ruotare la pagina a destra, a sinistra</translation>
     </message>
     <message>
         <source>In the queue and the history: copy the rows, as text and as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella coda e nella cronologia: copiare le righe, come testo e come tabella</translation>
     </message>
     <message>
         <source>In the queue: what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella coda: ciò che si può fare</translation>
     </message>
     <message>
         <source>In the queue: what stands on the row&apos;s button</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella coda: ciò che indica il pulsante della riga</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastiera</translation>
     </message>
     <message>
         <source>Left, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistra, Backspace</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto Menu, Maiusc+F10</translation>
     </message>
     <message>
         <source>Move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostare il documento</translation>
     </message>
     <message>
         <source>New fax: put aside what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo fax: mettere da parte quello presente</translation>
     </message>
     <message>
         <source>Page Up, Page Down, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag su, Pag giù, Home, Fine</translation>
     </message>
     <message>
         <source>Paste documents or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare documenti o numeri</translation>
     </message>
     <message>
         <source>R, Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>R, Maiusc+R</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare nella coda</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare l&apos;ultima operazione</translation>
     </message>
     <message>
         <source>Take out the number or document; remove the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere il numero o il documento; rimuovere il fax</translation>
     </message>
     <message>
         <source>The fax&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia del fax</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elenco</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella del sistema</translation>
     </message>
     <message>
         <source>Language of FaxDesk, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua di FaxDesk, dal prossimo avvio</translation>
     </message>
 </context>
 <context>
     <name>Locks</name>
     <message>
         <source>Locked: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato: {names}.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo fax</translation>
     </message>
     <message>
         <source>A fax that you have not sent yet is kept. It comes back when FaxDesk is started without a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fax non ancora inviato è conservato. Torna quando si avvia FaxDesk senza un documento.</translation>
     </message>
     <message>
         <source>Another FaxDesk is working the queue. What you send here goes out through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro FaxDesk sta elaborando la coda. Ciò che si invia qui parte da lì.</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer. To send real faxes, close this window and start FaxDesk without --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: nulla lascia questo computer. Per inviare fax veri, chiudere questa finestra e avviare FaxDesk senza --demo.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi</translation>
     </message>
     <message>
         <source>Set up your Telnyx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Configura l&apos;account Telnyx</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached. FaxDesk goes on by itself when it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non è raggiungibile. FaxDesk continua da solo appena possibile.</translation>
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on; no other starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è in pausa. I fax in corso continuano; nessun altro parte.</translation>
     </message>
     <message>
         <source>You have not sent this fax yet. It was kept for you ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax non è ancora stato inviato. È stato conservato ({time}).</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del numero {n}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellulare</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Abituale</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>A copy to look at could not be made. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare una copia da consultare. Il disco è pieno?</translation>
     </message>
     <message>
         <source>No program here opens PDFs.</source>
+        <translation>Qui nessun programma apre i PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>0: any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue for several desks: init, join, status, roles, leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel faxes, or all of a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect what helps support, without names, numbers, documents or keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the journal: every fax with its history, no documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about an uncertain or held fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a page as it will arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what became of each fax of a broadcast, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find faxes that are over, of any time; sums of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after a pause, or after the account was fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the API key, choose the connection and the from-number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let waiting faxes go at another time, or before others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every fax with its state, and broadcasts with their totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List printed documents that wait for the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a proof of faxes: report, documents and events in one PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make documents into PDFs that can be faxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make transmission reports, as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a word of your own on faxes, to find them by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue one fax per number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what can be said of documents before they are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what faxes cost, by day, month or user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a proof, or an exported log, was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the journal was changed, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more what was sent, or to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one fax with its story, or a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the IT department set on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no further fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything: pause the queue, cancel what has not arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take faxes out of the bin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book: list, add, remove, import, export, groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders: list, add, remove, refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work the queue without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF that Telnyx fetches itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF, picture, text or office document; several become one fax, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a broadcast, as B1, or the number of one of its faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact&apos;s ID, its name, or its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cover page: standard, letter, short, or one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document to add, or a number as fax:+13127367276</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document; several are joined, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group it is in; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a contact&apos;s name or @group; several times for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a name or a SIP URI; where it went before by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proof, or an exported log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression that finds the number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table for Excel and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with headings, or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word or some words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added or ended on this day or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added or ended on this day or later, like 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also when the same document to the same number is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in clerk:address-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in clerk:others-documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as soon as its turn comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many pages in one fax; 350 by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many; 100 by default, all in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what it is ordered; the newest first by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands (see faxdesk COMMAND --help):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare with the seals in this folder too; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t use the T.38 protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end when nothing is left that can move without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax numbers, the usual one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faxes under way at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that could not be faxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow the faxes to their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on: a line for each fax that changes, until it is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many times as fast as life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a team: only what you sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its faxes in true black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its faxes without the T.38 protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep only the report of what was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Telnyx keep a preview for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Telnyx keep the document for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this desk work its own queue again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this desk work the team&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list contacts, all or those that are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list groups; put contacts into one or take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who did what, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for somebody, here or in the office&apos;s directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make every sheet of a workbook fit the width of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make heavy pages smaller where it is too large for a fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the team&apos;s tables and roles, or bring them up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time between tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody may fax it, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes; \n begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before wait for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another team than this desk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the recipient&apos;s name or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the built-in simulator: no account, nothing leaves the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one group: list its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line for each broadcast, with its totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what has this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf or tiff; only with --store-preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100; only with --monochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print all that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON object per line and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a contact into it; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read contacts from a table (Outlook, Google, any) or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the API key from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password of a locked PDF from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the group; its contacts stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it would do, row by row, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send office documents without their tracked changes: what was deleted is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send them from this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start as an icon in the notification area; without one, with the window minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sums instead of faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a contact out; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take contacts out of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file, for Excel and the like; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF; a folder that is there names it itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP file; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup&apos;s file or folder; default: the folder “backups”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller&apos;s name that the receiver sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that its faxes begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover&apos;s message; \n begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover&apos;s subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fax application to send with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the faxes of this broadcast, each with its own state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line “Attention” of covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number to send from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the watched folders, and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have been read of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true black and white, without grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try every part of FaxDesk on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch a folder no more; what it has in hand goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what clerks, leads and administrators may do; as the owner: set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is put into it is faxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is summed up; month by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lies in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call it; the folder&apos;s own name by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the others call this desk; by default its computer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it must be there: it goes before others, and you are warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where Telnyx reports what becomes of the fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which desks there are, what is under way and what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which page; the first one by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose numbers are written without a country code, e.g. DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --clean-up, leave out pages on which nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --deadline: afterwards ask instead of sending it late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --follow: go on after the line whose “resume” was N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: from then on; a day, or a day and a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: such acts alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: up to then; a day counts whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: what this user did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --self-test: write what it found to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --wait: stop waiting after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this cover page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the first page, for privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without trying every part of FaxDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of names and companies, digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of names and companies, parts of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a contact into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the book into a file: CSV, or vCards (.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the chain into FILE, to be checked without the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the table to FILE; overwritten where it exists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2548,730 +4415,730 @@
     <name>OptionsPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Black threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soglia del nero</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monocromatico</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava&amp;nzate</translation>
     </message>
     <message>
         <source>Black threshold in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia del nero in percentuale</translation>
     </message>
     <message>
         <source>Every pixel becomes black or white, without greys. Good for text, bad for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni pixel diventa nero o bianco, senza grigi. Buono per il testo, cattivo per le foto.</translation>
     </message>
     <message>
         <source>High: letters and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta: lettere e moduli</translation>
     </message>
     <message>
         <source>Higher qualities show finer detail and take longer to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le qualità più alte mostrano più dettagli e richiedono più tempo.</translation>
     </message>
     <message>
         <source>Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Monocromatico</translation>
     </message>
     <message>
         <source>Normal: large print, quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale: caratteri grandi, la più veloce</translation>
     </message>
     <message>
         <source>Qualit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualità</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>T.38, caller name, from-number, storing at Telnyx, webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38, nome visualizzato, numero mittente, conservazione presso Telnyx, indirizzo webhook</translation>
     </message>
     <message>
         <source>Ultra dark: fine or pale text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultrascura: testo fine o pallido</translation>
     </message>
     <message>
         <source>Ultra light: photos and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultrachiara: foto e immagini</translation>
     </message>
     <message>
         <source>Very high: small print, drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Molto alta: caratteri piccoli, disegni</translation>
     </message>
     <message>
         <source>What is darker than this becomes black: higher makes more black. The usual value is 95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è più scuro diventa nero: un valore più alto dà più nero. Il valore abituale è 95.</translation>
     </message>
 </context>
 <context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
 </context>
 <context>
     <name>PagesButton</name>
     <message>
         <source>Choose which pages are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie quali pagine inviare</translation>
     </message>
     <message>
         <source>Pages: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine: tutte</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine: {pages}</translation>
     </message>
 </context>
 <context>
     <name>PagesEdit</name>
     <message numerus="yes">
         <source>%n of {pages} pages will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sarà inviata %n pagina su {pages}.</numerusform>
+            <numerusform>Saranno inviate %n pagine su {pages}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n pages will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sarà inviata %n pagina.</numerusform>
+            <numerusform>Saranno inviate tutte le %n pagine.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Like 1-3, 7 or 5- (to the end). Enter keeps, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad esempio 1-3, 7 o 5- (fino alla fine). Invio conserva, Esc esce.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <source>Pages to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine da inviare</translation>
     </message>
     <message>
         <source>all, or like 1-3, 7</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte, o ad es. 1-3, 7</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n are doubtful: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è dubbia: controllarla.</numerusform>
+            <numerusform>%n sono dubbie: controllarle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga è selezionata.</numerusform>
+            <numerusform>%n righe sono selezionate.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Svuota</translation>
     </message>
     <message>
         <source>&amp;Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi la selezione</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aggiungi %n</numerusform>
+            <numerusform>Aggiungi %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi ciò che è stato incollato</translation>
     </message>
     <message>
         <source>Remove all that are &amp;marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi tutti i contra&amp;ssegnati</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona &amp;tutto</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di fax</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservazione</translation>
     </message>
 </context>
 <context>
     <name>PastedTable</name>
     <message>
         <source>What was understood, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato capito, riga per riga</translation>
     </message>
 </context>
 <context>
     <name>PastedText</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco incollato</translation>
     </message>
 </context>
 <context>
     <name>PreviewAdvice</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettila</translation>
     </message>
     <message>
         <source>Page {page} needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} richiede un controllo.</translation>
     </message>
     <message>
         <source>Set threshold to {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta la soglia su {percent}</translation>
     </message>
     <message>
         <source>Set threshold to {percent}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta la soglia su {percent}: {time}</translation>
     </message>
     <message>
         <source>Set very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta molto alta</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Use greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa scala di grigi</translation>
     </message>
     <message>
         <source>Use greyscale, high: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa scala di grigi, alta: {time}</translation>
     </message>
 </context>
 <context>
     <name>PreviewMode</name>
     <message>
         <source>Cleaned up: scanned pages arrive with these dots. Compare with Original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulito: le pagine scansionate arrivano con questi punti. Confrontare con Originale.</translation>
     </message>
     <message>
         <source>Close to what arrives. Telnyx makes the final picture: single dots may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vicino a ciò che arriva. Telnyx crea l&apos;immagine finale: singoli punti possono differire.</translation>
     </message>
     <message>
         <source>Likely: greys arrive as patterns of dots, and Telnyx&apos;s pattern may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabile: i grigi arrivano come retini di punti, e il retino di Telnyx può differire.</translation>
     </message>
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine ridotte in bianco e nero non cambiano più con la soglia.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento come ridotto da FaxDesk. Il file originale resta com&apos;era.</translation>
     </message>
     <message>
         <source>The document as it is. It arrives in black and white only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento com&apos;è. Arriva solo in bianco e nero.</translation>
     </message>
     <message>
         <source>The document before it was cleaned up. What arrives is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento prima della pulizia. Ciò che arriva è accanto.</translation>
     </message>
     <message>
         <source>{across} dots per inch across, {down} down: the standard&apos;s numbers for this quality, as Telnyx publishes none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} punti per pollice in larghezza, {down} in altezza: i valori della norma per questa qualità, poiché Telnyx non ne pubblica di propri.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPages</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number} di {count}</translation>
     </message>
     <message>
         <source>{page}: page {place} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: pagina {place} di “{name}”</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla finestra principale</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In una finestra separata</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina successiva (Pag giù)</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number} di {count}</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina precedente (Pag su)</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare questa pagina.</translation>
     </message>
     <message>
         <source>Turn this page (R, back with Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruota questa pagina (R, indietro con Maiusc+R)</translation>
     </message>
 </context>
 <context>
     <name>PreviewPlace</name>
     <message>
         <source>Add a document to see it here as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere un documento per vederlo qui come arriverà.</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo in corso …</translation>
     </message>
     <message>
         <source>What can&apos;t be sent can&apos;t be shown either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non si può inviare non si può nemmeno mostrare.</translation>
     </message>
 </context>
 <context>
     <name>PreviewSlot</name>
     <message>
         <source>Add a document to see it here as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere un documento per vederlo qui come arriverà.</translation>
     </message>
     <message>
         <source>The preview is in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;anteprima è in una finestra separata.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Come arriverà</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>&amp;Save proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva la prova…</translation>
     </message>
     <message numerus="yes">
         <source>One PDF with the reports of %n faxes, and attached to it each document exactly as it was sent, Telnyx&apos;s own pictures where they are kept, and the histories in a form that can be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un PDF con il rapporto di %n fax e, in allegato, ogni documento esattamente come inviato, le immagini di Telnyx se conservate e la cronologia in una forma verificabile.</numerusform>
+            <numerusform>Un PDF con i rapporti di %n fax e, in allegato, ogni documento esattamente come inviato, le immagini di Telnyx se conservate e le cronologie in una forma verificabile.</numerusform>
         </translation>
     </message>
     <message>
         <source>One PDF with the transmission report, and attached to it the document exactly as it was sent, Telnyx&apos;s own picture where it is kept, and the history in a form that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF con il rapporto di trasmissione e, in allegato, il documento esattamente come inviato, l&apos;immagine di Telnyx se conservata e la cronologia in una forma verificabile.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la prova</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: {path}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>Whoever has the file can read the documents. It is checked with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha il file può leggere i documenti. Si verifica con: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>With a &amp;picture of the first page on the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un&apos;&amp;immagine della prima pagina sul rapporto</translation>
     </message>
 </context>
 <context>
     <name>QualityNote</name>
     <message numerus="yes">
         <source>%n numbers refused so fine a quality before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numero ha già rifiutato una qualità così fine.</numerusform>
+            <numerusform>%n numeri hanno già rifiutato una qualità così fine.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some fax machines refuse this. FaxDesk then tries again in High.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni apparecchi fax la rifiutano. FaxDesk riprova allora in Alta.</translation>
     </message>
     <message>
         <source>Use High</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa Alta</translation>
     </message>
     <message>
         <source>{number} refused so fine a quality before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ha già rifiutato una qualità così fine.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n faxes were to go from {before}. Your number is {number} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax doveva partire da {before}. Il numero ora è {number}.</numerusform>
+            <numerusform>%n fax dovevano partire da {before}. Il numero ora è {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes will not go until FaxDesk is open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax non partirà finché FaxDesk non sarà riaperto.</numerusform>
+            <numerusform>%n fax non partiranno finché FaxDesk non sarà riaperto.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutte le parti</translation>
     </message>
     <message>
         <source>&amp;Cancel the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla il fax</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annullali</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>&amp;Close FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi FaxDesk</translation>
     </message>
     <message>
         <source>&amp;Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi comunque</translation>
     </message>
     <message>
         <source>&amp;From {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Da {number}</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinuncia</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torna indietro</translation>
     </message>
     <message>
         <source>&amp;Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continua a inviare</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserva</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tieni aperto</translation>
     </message>
     <message>
         <source>&amp;Keep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserva {number}</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lascialo così</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lascialo continuare</translation>
     </message>
     <message>
         <source>&amp;Let them go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lasciali continuare</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>&amp;Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferma tutto</translation>
     </message>
     <message>
         <source>1 fax will not go until FaxDesk is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax non partirà finché FaxDesk non sarà riaperto.</translation>
     </message>
     <message numerus="yes">
         <source>Already under way: %n. Telnyx was asked to stop them; they may still arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Già in corso: %n. Si è chiesto a Telnyx di fermarlo; può ancora arrivare.</numerusform>
+            <numerusform>Già in corso: %n. Si è chiesto a Telnyx di fermarli; possono ancora arrivare.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel every fax that has not arrived, and pause the queue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare tutti i fax non arrivati e mettere in pausa la coda?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel these %n faxes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annullare %n fax?</numerusform>
+            <numerusform>Annullare questi %n fax?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare questo fax?</translation>
     </message>
     <message>
         <source>Cancel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare?</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled before they went: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annullato prima della partenza: %n</numerusform>
+            <numerusform>Annullati prima della partenza: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close FaxDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere FaxDesk?</translation>
     </message>
     <message numerus="yes">
         <source>Delivered before, of those you sent off together with them: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Già consegnato, tra quelli inviati insieme: %n</numerusform>
+            <numerusform>Già consegnati, tra quelli inviati insieme: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>FaxDesk then stays as an icon in the notification area. You can change that in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk resta allora come icona nell&apos;area di notifica. Si può cambiare nelle Impostazioni.</translation>
     </message>
     <message>
         <source>Faxes under way are stopped as far as Telnyx still can. Those that have not gone are cancelled; each can be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>I fax in corso vengono fermati per quanto Telnyx può ancora fare. Quelli non partiti vengono annullati; ciascuno si può riprovare più tardi.</translation>
     </message>
     <message>
         <source>From which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quale numero?</translation>
     </message>
     <message>
         <source>Give up the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinunciare alle modifiche?</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torna indietro</translation>
     </message>
     <message>
         <source>It arrived, so it lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato, quindi resta nel cestino per {days} giorni con la sua prova. La cronologia mostra il cestino e permette di ripristinarlo.</translation>
     </message>
     <message>
         <source>It did not arrive: its story and FaxDesk&apos;s copy are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è arrivato: la sua cronologia e la copia di FaxDesk vengono eliminate definitivamente.</translation>
     </message>
     <message>
         <source>Keep &amp;sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continua a inviare</translation>
     </message>
     <message>
         <source>Keep sending when the window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare a inviare quando la finestra è chiusa?</translation>
     </message>
     <message>
         <source>Keep sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare a inviare?</translation>
     </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partenza incerta: %n</numerusform>
+            <numerusform>Partenza incerta: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Only &amp;this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;questa parte</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti il destinatario riceve un documento a cui mancano pagine.</translation>
     </message>
     <message>
         <source>Otherwise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Remove these %n faxes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovere %n fax?</numerusform>
+            <numerusform>Rimuovere questi %n fax?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere questo fax?</translation>
     </message>
     <message>
         <source>Remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere?</translation>
     </message>
     <message>
         <source>Several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Più parti</translation>
     </message>
     <message>
         <source>Stop everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare tutto?</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato</translation>
     </message>
     <message>
         <source>Telnyx is still sending. FaxDesk can&apos;t tell how it ends while it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sta ancora inviando. Finché è chiuso, FaxDesk non può sapere come va a finire.</translation>
     </message>
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax in preparazione non è stato inviato. Chiudere e rinunciarvi?</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è in pausa.</translation>
     </message>
     <message>
         <source>There was no fax left that had to be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non era rimasto alcun fax da fermare.</translation>
     </message>
     <message>
         <source>This fax was to go from {before}. Your number is {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax doveva partire da {before}. Il numero ora è {number}.</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Cancel the other parts too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è la parte {part} di {parts}. Annullare anche le altre parti?</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Try the other parts again too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è la parte {part} di {parts}. Riprovare anche le altre parti?</translation>
     </message>
     <message numerus="yes">
         <source>What arrived (%n) lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ciò che è arrivato (%n) resta nel cestino per {days} giorni con la sua prova. La cronologia mostra il cestino e permette di ripristinarlo.</numerusform>
+            <numerusform>Ciò che è arrivato (%n) resta nel cestino per {days} giorni con la sua prova. La cronologia mostra il cestino e permette di ripristinarlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What did not arrive (%n) is deleted for good, with its story and FaxDesk&apos;s copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ciò che non è arrivato (%n) viene eliminato definitivamente, con la sua cronologia e la copia di FaxDesk.</numerusform>
+            <numerusform>Ciò che non è arrivato (%n) viene eliminato definitivamente, con la sua cronologia e la copia di FaxDesk.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is under way already may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è già in corso può ancora arrivare.</translation>
     </message>
     <message>
         <source>What you changed on the cover page is not kept yet. Give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche alla copertina non sono ancora conservate. Rinunciarvi?</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Part {part} of {parts}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {part} di {parts}: {names}</translation>
     </message>
     <message>
         <source>The bar is an estimate: Telnyx doesn&apos;t tell how many pages have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra è una stima: Telnyx non indica quante pagine sono partite.</translation>
     </message>
     <message>
         <source>To {recipient}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {recipient}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} e un altro (%n)</numerusform>
+            <numerusform>{name} e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3279,941 +5146,945 @@
     <name>QueueFilter</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella la ricerca</translation>
     </message>
     <message>
         <source>No fax fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fax corrisponde alla ricerca.</translation>
     </message>
     <message>
         <source>No faxes yet. What you send is listed here, with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun fax. Qui compare ciò che si invia, con l&apos;esito.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Search the queue by number or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella coda per numero o documento</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Words of number or document, in any order (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole del numero o del documento, in qualsiasi ordine (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message numerus="yes">
         <source>%n faxes removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax rimosso.</numerusform>
+            <numerusform>%n fax rimossi.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fax removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax rimosso.</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettag&amp;li</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina ciò che è stato rimosso</translation>
     </message>
     <message>
         <source>Show the history of the selected fax (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la cronologia del fax selezionato (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages with the cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina con la copertina</numerusform>
+            <numerusform>%n pagine con la copertina</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 documento</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pagina</translation>
     </message>
     <message numerus="yes">
         <source>About {time} each; all {pages} in {all} on %n lines, with dialling.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Circa {time} ciascuno; tutti e {pages} in {all} su %n linea, compresa la selezione.</numerusform>
+            <numerusform>Circa {time} ciascuno; tutti e {pages} in {all} su %n linee, compresa la selezione.</numerusform>
         </translation>
     </message>
     <message>
         <source>About {time} each; all {pages} in {all} on one line, with dialling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circa {time} ciascuno; tutti e {pages} in {all} su una linea, compresa la selezione.</translation>
     </message>
     <message>
         <source>Add a document, or choose a cover page and write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere un documento, o scegliere una copertina e scriverci.</translation>
     </message>
     <message>
         <source>Add a document, or press Edit… and write a message on the cover page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere un documento, o premere Modifica… e scrivere un messaggio sulla copertina.</translation>
     </message>
     <message numerus="yes">
         <source>All %n covers are made out to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copertina è intestata a “{name}”.</numerusform>
+            <numerusform>Tutte le %n copertine sono intestate a “{name}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct or remove the number marked red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere o rimuovere il numero segnato in rosso.</translation>
     </message>
     <message>
         <source>Press Keep or Cancel for the pages of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere Conserva o Annulla per le pagine di “{name}”.</translation>
     </message>
     <message>
         <source>The cover page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la copertina</translation>
     </message>
     <message>
         <source>The cover page is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>La copertina è in preparazione …</translation>
     </message>
     <message>
         <source>The documents are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>I documenti sono in fase di controllo …</translation>
     </message>
     <message>
         <source>Together they are too big: press Shrink to fit beside “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme sono troppo grandi: premere Riduci al limite accanto a “{name}”.</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare un numero di fax.</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>circa {amount}</translation>
     </message>
     <message>
         <source>about {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>circa {time} in tutto</translation>
     </message>
     <message>
         <source>about {time} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>circa {time} in linea</translation>
     </message>
     <message numerus="yes">
         <source>as %n faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>come %n fax</numerusform>
+            <numerusform>come %n fax</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>as %n faxes to each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>come %n fax a ciascuno</numerusform>
+            <numerusform>come %n fax a ciascuno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n numero</numerusform>
+            <numerusform>a %n numeri</numerusform>
         </translation>
     </message>
     <message>
         <source>to 1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>a 1 numero</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be sent: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non si può inviare: toglierlo.</translation>
     </message>
     <message>
         <source>“{name}” is being cleaned up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulizia di “{name}” …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduzione di “{name}” …</translation>
     </message>
     <message>
         <source>“{name}” is too big: press Shrink to fit beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è troppo grande: premere Riduci al limite accanto.</translation>
     </message>
     <message>
         <source>“{name}” needs its password: press Unlock… beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” richiede la password: premere Sblocca… accanto.</translation>
     </message>
     <message>
         <source>“{name}” was changed: choose which version goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è stato modificato: scegliere quale versione inviare.</translation>
     </message>
 </context>
 <context>
     <name>RecipientField</name>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numeri</translation>
     </message>
     <message>
         <source>Enter, comma or semicolon ends a number. Left arrow goes to the numbers before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio, virgola o punto e virgola termina un numero. La freccia sinistra passa ai numeri precedenti.</translation>
     </message>
     <message>
         <source>Name or fax number, e.g. +1 312 736 7276</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome o numero di fax, ad es. +1 312 736 7276</translation>
     </message>
     <message>
         <source>To: fax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>A: numeri di fax</translation>
     </message>
 </context>
 <context>
     <name>RecipientMenu</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rimuovi %n numero</numerusform>
+            <numerusform>&amp;Rimuovi %n numeri</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;lear: remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Svuota: rimuovi tutti</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n &amp;marked red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovi %n se&amp;gnato in rosso</numerusform>
+            <numerusform>Rimuovi i %n se&amp;gnati in rosso</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the one &amp;marked red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi quello se&amp;gnato in rosso</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona &amp;tutto</translation>
     </message>
 </context>
 <context>
     <name>RecipientsPanel</name>
     <message numerus="yes">
         <source>%n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numero</numerusform>
+            <numerusform>%n numeri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numero rimosso.</numerusform>
+            <numerusform>%n numeri rimossi.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A</translation>
     </message>
     <message>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 numero</translation>
     </message>
     <message>
         <source>Address book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>Keep whom the directory knows in the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva in rubrica chi è noto alla directory</translation>
     </message>
     <message>
         <source>Open the address book (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la rubrica (Ctrl+B)</translation>
     </message>
     <message>
         <source>Put the numbers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina i numeri</translation>
     </message>
     <message>
         <source>Remove all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi tutti i numeri</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n marked red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovi %n segnato in rosso</numerusform>
+            <numerusform>Rimuovi i %n segnati in rosso</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the numbers that are impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi i numeri impossibili</translation>
     </message>
     <message>
         <source>Remove the one marked red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi quello segnato in rosso</translation>
     </message>
     <message>
         <source>Take the contact out of the address book again</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli di nuovo il contatto dalla rubrica</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} è già presente.</translation>
     </message>
 </context>
 <context>
     <name>RenameButton</name>
     <message>
         <source>&amp;Rename group…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinomina il gruppo…</translation>
     </message>
     <message>
         <source>New name of the group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo nome del gruppo:</translation>
     </message>
     <message>
         <source>Rename group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina il gruppo</translation>
     </message>
     <message>
         <source>The group is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gruppo ora si chiama {name}.</translation>
     </message>
 </context>
 <context>
     <name>RenderedWindow</name>
     <message>
         <source>As Telnyx rendered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come generato da Telnyx</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina successiva (Pag giù)</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number} di {count}</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina precedente (Pag su)</translation>
     </message>
     <message>
         <source>Telnyx made this picture; the receiver&apos;s machine printed it, or will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ha creato questa immagine; l&apos;apparecchio del destinatario l&apos;ha stampata o la stamperà.</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare questa pagina.</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare questa immagine.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva come PDF…</translation>
     </message>
     <message>
         <source>A &amp;file for each, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;file per ciascuno, in una cartella</translation>
     </message>
     <message>
         <source>All in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti in &amp;un file</translation>
     </message>
     <message>
         <source>Fax reports.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporti fax.pdf</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dei rapporti</translation>
     </message>
     <message>
         <source>Given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato alla stampante.</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tampa…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa in corso…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: {path}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>The printer took nothing. Look whether it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante non ha accettato nulla. Controllare che sia pronta.</translation>
     </message>
     <message>
         <source>Transmission report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di trasmissione</translation>
     </message>
     <message numerus="yes">
         <source>What became of these %n faxes, each on a page of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;esito di %n fax, su una pagina.</numerusform>
+            <numerusform>L&apos;esito di questi %n fax, ciascuno su una pagina.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of this fax, on one page: for the file, or for whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esito di questo fax, su una pagina: per l&apos;archivio o per chi lo chiede.</translation>
     </message>
     <message>
         <source>With a &amp;picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un&apos;i&amp;mmagine della prima pagina</translation>
     </message>
 </context>
 <context>
     <name>ReportSettings</name>
     <message>
         <source>After each &amp;delivery save the report in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo ogni &amp;consegna salva il rapporto in</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;egli…</translation>
     </message>
     <message>
         <source>Choose the folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella dei rapporti</translation>
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dei rapporti</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cartella scelta</translation>
     </message>
     <message>
         <source>Reports show a picture of the &amp;first page</source>
-        <translation type="unfinished"></translation>
+        <translation>I rapporti mostrano un&apos;immagine della &amp;prima pagina</translation>
     </message>
     <message>
         <source>Transmission reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporti di trasmissione</translation>
     </message>
 </context>
 <context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;senza T.38</translation>
     </message>
     <message numerus="yes">
         <source>Before the 2nd, 3rd, … try; the last number serves for all later ones. FaxDesk tries %n times at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prima del 2°, 3°, … tentativo; l&apos;ultimo numero vale per tutti i successivi. FaxDesk prova al massimo %n volta.</numerusform>
+            <numerusform>Prima del 2°, 3°, … tentativo; l&apos;ultimo numero vale per tutti i successivi. FaxDesk prova al massimo %n volte.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the machines don&apos;t understand each other, last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Se gli apparecchi non si capiscono, ultimo tentativo</translation>
     </message>
     <message>
         <source>Make the last try in normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai l&apos;ultimo tentativo in qualità normale</translation>
     </message>
     <message>
         <source>Make the last try without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai l&apos;ultimo tentativo senza T.38</translation>
     </message>
     <message>
         <source>Minutes to wait after &amp;other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti di attesa dopo &amp;altri errori</translation>
     </message>
     <message>
         <source>Minutes to wait after a &amp;busy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti di attesa dopo linea &amp;occupata</translation>
     </message>
     <message>
         <source>When a fax doesn&apos;t get through</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando un fax non passa</translation>
     </message>
     <message>
         <source>in &amp;normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>in qualità &amp;normale</translation>
     </message>
 </context>
 <context>
     <name>SendPanel</name>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invia</translation>
     </message>
     <message>
         <source>Fetch back the fax that was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera il fax messo da parte</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>Send ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia ({keys})</translation>
     </message>
     <message>
         <source>The fax you were composing was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax in preparazione è stato messo da parte.</translation>
     </message>
 </context>
 <context>
     <name>SenderLineSettings</name>
     <message>
         <source>&amp;Telnyx prints such a line already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telnyx stampa già una riga simile</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Date, time, name, numbers and page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, ora, nome, numeri e pagina.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Put &amp;it on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampala</translation>
     </message>
     <message>
         <source>S&amp;ender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome del mittente</translation>
     </message>
     <message>
         <source>Sender&apos;s line at the head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga del mittente in testa a ogni pagina</translation>
     </message>
     <message>
         <source>Where the law asks for it: faxes from the USA</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove la legge lo richiede: fax dagli USA</translation>
     </message>
     <message>
         <source>as on cover pages</source>
-        <translation type="unfinished"></translation>
+        <translation>come sulle copertine</translation>
     </message>
 </context>
 <context>
     <name>SettingsAdvice</name>
     <message>
         <source>Set it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta così</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Before Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima dell&apos;invio</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Camb&amp;ia…</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Costi</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory</translation>
     </message>
     <message>
         <source>Fax application “{name}”, from {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicazione fax “{name}”, da {number}.</translation>
     </message>
     <message>
         <source>New faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi fax</translation>
     </message>
     <message>
         <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora configurato.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifiche</translation>
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Orario d&apos;ufficio</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporti</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo ha un account proprio, su questo computer.</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi tentativi</translation>
     </message>
 </context>
 <context>
     <name>SetupDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prova</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiave API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>Asking Telnyx …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione di Telnyx …</translation>
     </message>
     <message>
         <source>Choose the fax application to send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere l&apos;applicazione fax con cui inviare.</translation>
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero &amp;mittente</translation>
     </message>
     <message>
         <source>From-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero mittente</translation>
     </message>
     <message>
         <source>KEY…</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY…</translation>
     </message>
     <message>
         <source>Make an API key in the Telnyx portal (Account, Keys &amp; Credentials), copy it and paste it here. FaxDesk then fetches what you can choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare una chiave API nel portale Telnyx (Account, Keys &amp; Credentials), copiarla e incollarla qui. FaxDesk recupera poi le scelte possibili.</translation>
     </message>
     <message>
         <source>Paste the API key first, then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare prima la chiave API, poi premere Prova.</translation>
     </message>
     <message>
         <source>Press Test: then choose from what Telnyx has for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere Prova, poi scegliere tra ciò che Telnyx offre.</translation>
     </message>
     <message>
         <source>Send with this &amp;fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia con questa applicazione &amp;fax</translation>
     </message>
     <message>
         <source>Set up your Telnyx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Configura l&apos;account Telnyx</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la chiave</translation>
     </message>
     <message>
         <source>Something went wrong in FaxDesk. Its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato un errore in FaxDesk. Il suo file di log dice di più.</translation>
     </message>
     <message>
         <source>Test the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova la chiave</translation>
     </message>
     <message>
         <source>The key works, but no fax application of this account can send. Fix it in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave funziona, ma nessuna applicazione fax di questo account può inviare. Correggere nel portale Telnyx.</translation>
     </message>
     <message>
         <source>The key works. Credit: {credit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave funziona. Credito: {credit}.</translation>
     </message>
     <message>
         <source>The key works. It may not see the account&apos;s credit; faxes go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave funziona. Forse non può vedere il credito dell&apos;account; i fax partono comunque.</translation>
     </message>
     <message>
         <source>This application has no phone number. Give it one in the Telnyx portal, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa applicazione non ha un numero di telefono. Assegnarne uno nel portale Telnyx, poi provare di nuovo.</translation>
     </message>
     <message>
         <source>set by your administrator (TELNYX_API_KEY)</source>
-        <translation type="unfinished"></translation>
+        <translation>impostata dall&apos;amministratore (TELNYX_API_KEY)</translation>
     </message>
     <message>
         <source>the key you gave before; paste another to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiave indicata prima; incollarne un&apos;altra per cambiarla</translation>
     </message>
     <message>
         <source>{number}, your number so far, belongs to “{name}”. Faxes from it can&apos;t go with this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, il numero usato finora, appartiene a “{name}”. I fax da quel numero non possono partire con questa applicazione.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consegnato</numerusform>
+            <numerusform>%n consegnati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines are kept for faxes whose outcome isn&apos;t known yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linea è riservata a un fax di cui non si conosce ancora l&apos;esito.</numerusform>
+            <numerusform>%n linee sono riservate a fax di cui non si conosce ancora l&apos;esito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da decidere</numerusform>
+            <numerusform>%n da decidere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in corso</numerusform>
+            <numerusform>%n in corso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line is kept for a fax whose outcome isn&apos;t known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linea è riservata a un fax di cui non si conosce ancora l&apos;esito.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 da decidere</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso</translation>
     </message>
     <message>
         <source>Credit {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credito {amount}</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connesso</translation>
     </message>
     <message>
         <source>This month about {spent} of {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo mese circa {spent} di {budget}</translation>
     </message>
     <message>
         <source>{lines} ({kept} kept for a fax in doubt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} ({kept} riservate a un fax dubbio)</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n lines in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} di %n linea in uso</numerusform>
+            <numerusform>{used} di %n linee in uso</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of 1 line in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} di 1 linea in uso</translation>
     </message>
     <message>
         <source>⚠ {pct} % of this month&apos;s budget of {budget} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Speso il {pct}% del budget di questo mese, {budget}</translation>
     </message>
 </context>
 <context>
     <name>StopBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Cancel: put nothing into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: non mettere nulla in coda</translation>
     </message>
     <message>
         <source>Put nothing into the queue (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mettere nulla in coda (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Contacts, groups and recent recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti, gruppi e destinatari recenti</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inviare fax: {reason}</translation>
     </message>
     <message>
         <source>Enter takes {who}; {n} are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio prende {who}; {n} proposte.</translation>
     </message>
     <message>
         <source>from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>dalla directory</translation>
     </message>
     <message numerus="yes">
         <source>group, %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gruppo, %n contatto</numerusform>
+            <numerusform>gruppo, %n contatti</numerusform>
         </translation>
     </message>
 </context>
@@ -4221,151 +6092,237 @@
     <name>SupportDialog</name>
     <message>
         <source>&amp;Save as ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva come ZIP…</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolta in corso, che prova ogni parte di FaxDesk: fino a un minuto…</translation>
     </message>
     <message>
         <source>Information for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni per l&apos;assistenza</translation>
     </message>
     <message>
         <source>Its content</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo contenuto</translation>
     </message>
     <message>
         <source>Look it through, save it, and give it to whoever helps you. It has no names, numbers, documents or keys in it. FaxDesk sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminarle, salvarle e darle a chi fornisce aiuto. Non contengono nomi, numeri, documenti o chiavi. FaxDesk non le invia da nessuna parte.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è ancora salvato.</translation>
     </message>
     <message>
         <source>Save the information for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva le informazioni per l&apos;assistenza</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: {path}</translation>
     </message>
     <message>
         <source>What was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato raccolto</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>File ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>TakeBackBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>TellingSettings</name>
     <message>
         <source>A broadcast has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invio multiplo è terminato</translation>
     </message>
     <message>
         <source>A deadline is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Una scadenza è a rischio</translation>
     </message>
     <message>
         <source>A fax failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fax non è riuscito</translation>
     </message>
     <message>
         <source>A fax needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fax richiede una decisione</translation>
     </message>
     <message>
         <source>A fax was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fax è stato consegnato</translation>
     </message>
     <message>
         <source>An icon in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;icona nell&apos;area di notifica</translation>
     </message>
     <message>
         <source>Ask when faxes wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi se ci sono fax in attesa</translation>
     </message>
     <message>
         <source>Credit is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Il credito è basso</translation>
     </message>
     <message>
         <source>Credit is low below</source>
-        <translation type="unfinished"></translation>
+        <translation>Il credito è basso sotto</translation>
     </message>
     <message>
         <source>End FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina FaxDesk</translation>
     </message>
     <message>
         <source>From and to, like 18:00-08:00; what came in them is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Da e a, ad esempio 18:00-08:00; ciò che arriva nel frattempo viene detto dopo</translation>
     </message>
     <message>
         <source>Keep sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a inviare</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore di silenzio</translation>
     </message>
     <message>
         <source>Quiet hours, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore di silenzio, da e a</translation>
     </message>
     <message>
         <source>Start FaxDesk when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia FaxDesk all&apos;accesso</translation>
     </message>
     <message>
         <source>Tell me by a notification when</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisami con una notifica quando</translation>
     </message>
     <message>
         <source>This desktop has no notification area: FaxDesk ends when its window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo desktop non ha un&apos;area di notifica: FaxDesk termina quando si chiude la sua finestra.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando la finestra è chiusa</translation>
     </message>
     <message>
         <source>With names and numbers, on a locked screen too</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nomi e numeri, anche su uno schermo bloccato</translation>
     </message>
     <message>
         <source>Without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza la finestra</translation>
     </message>
 </context>
 <context>
     <name>TitleBox</name>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Come arriverà</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>Show the fax or the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il fax o l&apos;originale</translation>
     </message>
     <message>
         <source>The page as it will arrive, or the document as it is</source>
+        <translation>La pagina come arriverà, o il documento com&apos;è</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsChart</name>
+    <message>
+        <source>Chart of the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPane</name>
+    <message>
+        <source>&amp;Totals:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4373,352 +6330,371 @@
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da decidere</numerusform>
+            <numerusform>%n da decidere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in corso</numerusform>
+            <numerusform>%n in corso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo fax</translation>
     </message>
     <message>
         <source>&amp;Open FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri FaxDesk</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi</translation>
     </message>
     <message>
         <source>&amp;Stop everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferma tutto…</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 da decidere</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message numerus="yes">
         <source>%n being cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in annullamento</numerusform>
+            <numerusform>%n in annullamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annullato</numerusform>
+            <numerusform>%n annullati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consegnato</numerusform>
+            <numerusform>%n consegnati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segnato come inviato</numerusform>
+            <numerusform>%n segnati come inviati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incerto</numerusform>
+            <numerusform>%n incerti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trattenuto</numerusform>
+            <numerusform>%n trattenuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n per strada</numerusform>
+            <numerusform>%n per strada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ritirato</numerusform>
+            <numerusform>%n ritirati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
         </translation>
     </message>
     <message>
         <source>The next fax is begun, so what was taken back stands in the queue as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prossimo fax è già iniziato, quindi ciò che è stato ritirato resta in coda come annullato.</translation>
     </message>
     <message>
         <source>nothing could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>non è stato possibile ritirare nulla</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message numerus="yes">
         <source>%n faxes are in the queue, which is on hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax è nella coda, che è trattenuta.</numerusform>
+            <numerusform>%n fax sono nella coda, che è trattenuta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes are in the queue, which is paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax è nella coda, che è in pausa.</numerusform>
+            <numerusform>%n fax sono nella coda, che è in pausa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes are in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax è nella coda.</numerusform>
+            <numerusform>%n fax sono nella coda.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;ulla</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax è nella coda, che è trattenuta.</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax è nella coda, che è in pausa.</translation>
     </message>
     <message>
         <source>1 fax is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax è nella coda.</translation>
     </message>
     <message>
         <source>Take the faxes back ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira i fax ({keys})</translation>
     </message>
     <message>
         <source>Undo: take the faxes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: ritira i fax</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra ciò che digito</translation>
     </message>
     <message>
         <source>&amp;Yes, unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sì, sblocca</translation>
     </message>
     <message>
         <source>Being opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura in corso …</translation>
     </message>
     <message>
         <source>It will be sent without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarà inviato senza la sua password.</translation>
     </message>
     <message>
         <source>Password of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Password del documento</translation>
     </message>
     <message>
         <source>Unlock a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca un documento</translation>
     </message>
     <message>
         <source>Your own file stays as it is. FaxDesk opens its copy once and keeps the password nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file originale resta com&apos;è. FaxDesk apre la sua copia una volta e non conserva la password da nessuna parte.</translation>
     </message>
     <message>
         <source>“{name}” needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” richiede una password.</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>goes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {time}</translation>
     </message>
     <message>
         <source>there by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivo entro {time}</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>urgente</translation>
     </message>
     <message>
         <source>when nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>quando non attende altro</translation>
     </message>
     <message>
         <source>{hours} each day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ogni giorno</translation>
     </message>
     <message>
         <source>{hours} on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} nei giorni lavorativi</translation>
     </message>
     <message>
         <source>{text}, their time</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, ora del destinatario</translation>
     </message>
 </context>
 <context>
     <name>WhenButton</name>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi…</translation>
     </message>
     <message>
         <source>Send it later, in certain hours, by a time, before or after others</source>
-        <translation type="unfinished"></translation>
+        <translation>Invialo più tardi, in certe ore, entro un termine, prima o dopo altri</translation>
     </message>
     <message>
         <source>When it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando parte</translation>
     </message>
 </context>
 <context>
     <name>WhenDialog</name>
     <message>
         <source>&amp;Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non prima di</translation>
     </message>
     <message>
         <source>As &amp;soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Appena &amp;viene il suo turno</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Its &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Suo &amp;turno</translation>
     </message>
     <message>
         <source>Its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Suo turno</translation>
     </message>
     <message>
         <source>Must be there b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve essere lì &amp;entro</translation>
     </message>
     <message>
         <source>Must be there by</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve essere lì entro</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prima di</translation>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo t&amp;ra</translation>
     </message>
     <message>
         <source>The time to be there has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ora di arrivo è già passata.</translation>
     </message>
     <message>
         <source>The time to go has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ora di partenza è già passata.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Urgent: before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente: prima di tutti gli altri</translation>
     </message>
     <message>
         <source>When it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando parte</translation>
     </message>
     <message>
         <source>When nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando non attende altro</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>e</translation>
     </message>
     <message>
         <source>by the &amp;receiver&apos;s clock, where the number tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>secondo l&apos;ora del &amp;destinatario, se il numero la indica</translation>
     </message>
     <message>
         <source>on &amp;working days: Monday to Friday, not on closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>nei &amp;giorni lavorativi: da lunedì a venerdì, esclusi i giorni di chiusura</translation>
     </message>
     <message>
         <source>then &amp;ask me instead of sending it late</source>
+        <translation>e allora &amp;chiedimi invece di inviarlo in ritardo</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseBox</name>
+    <message>
+        <source>Everyone&apos;s faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My faxes are those that I sent, at this desk or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose faxes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4726,4065 +6702,4206 @@
     <name>WindowActions</name>
     <message>
         <source>&amp;About FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su FaxDesk</translation>
     </message>
     <message>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi documenti…</translation>
     </message>
     <message>
         <source>&amp;Collect information for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccogli informazioni per l&apos;a&amp;ssistenza…</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dettagli</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guida</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastiera</translation>
     </message>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo fax</translation>
     </message>
     <message>
         <source>&amp;Paste documents or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;colla documenti o numeri</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coda</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rca</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invia</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
+        <translation>Im&amp;postazioni…</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubr&amp;ica…</translation>
     </message>
     <message>
         <source>Audit &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro di controllo…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla &amp;tutti quelli in attesa</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologi&amp;a…</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella &amp;dati</translation>
     </message>
     <message>
         <source>S&amp;top everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma tut&amp;to…</translation>
     </message>
     <message>
         <source>Send &amp;later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia più tar&amp;di…</translation>
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazi&amp;oni</translation>
     </message>
     <message>
         <source>Telnyx &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Account Teln&amp;yx…</translation>
     </message>
 </context>
 <context>
     <name>WindowTitle</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da decidere</numerusform>
+            <numerusform>%n da decidere</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 da decidere</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>1:1, dot by dot</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1, punto per punto</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza pagina</translation>
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione della pagina</translation>
     </message>
     <message>
         <source>Size of the page (+ and -, or double-click the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione della pagina (+ e -, o doppio clic sulla pagina)</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina intera</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>${number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} $</translation>
     </message>
     <message>
         <source>--since, --until, --user and --what go with --log.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since, --until, --user e --what si usano con --log.</translation>
     </message>
     <message>
         <source>1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,5</translation>
     </message>
     <message>
         <source>A Telnyx account that isn&apos;t verified yet may only fax to verified numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un account Telnyx non ancora verificato può inviare fax solo a numeri verificati.</translation>
     </message>
     <message>
         <source>A contact needs a name or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contatto richiede un nome o un&apos;azienda.</translation>
     </message>
     <message>
         <source>A country is given by two capital letters, like US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paese si indica con due lettere maiuscole, ad esempio US.</translation>
     </message>
     <message>
         <source>A cover page alone needs a --message or a --subject, or name files with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copertina da sola richiede un --message o un --subject, oppure indicare anche dei file.</translation>
     </message>
     <message>
         <source>A currency is given by three letters, like USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valuta si indica con tre lettere, ad esempio USD.</translation>
     </message>
     <message>
         <source>A directory is given as ldaps://host or ldap://host, with a port if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directory si indica come ldaps://host o ldap://host, con una porta se necessario.</translation>
     </message>
     <message>
         <source>A document with a password is sent only after you agreed that it goes without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento con password si invia solo dopo aver accettato che parta senza.</translation>
     </message>
     <message>
         <source>A document&apos;s address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo di un documento deve iniziare con https:// o http://.</translation>
     </message>
     <message>
         <source>A fax can&apos;t dial an extension: it goes to the number without {extension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fax non può comporre un interno: va al numero senza {extension}.</translation>
     </message>
     <message>
         <source>A fax takes its document from one place: a file, an upload or web addresses.</source>
+        <translation>Un fax prende il documento da un solo posto: un file, un caricamento o indirizzi web.</translation>
+    </message>
+    <message>
+        <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fax non ancora inviato si conserva da 0 a 365 giorni.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gruppo richiede un nome.</translation>
     </message>
     <message>
         <source>A language is given by its code, like de; nothing stands for the system&apos;s.</source>
+        <translation>Una lingua si indica con il suo codice, ad esempio de; nulla indica quella del sistema.</translation>
+    </message>
+    <message>
+        <source>A legal hold needs a reason, of at most {limit} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
+        <translation>Si chiede conferma di un elenco a partire da 0 a 100.000 destinatari; 0 non chiede mai.</translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to {limit} is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina si può considerare lenta da 30 secondi a un&apos;ora in linea.</translation>
     </message>
     <message>
         <source>A page is turned by a quarter, a half or three quarters, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina si ruota di un quarto, mezzo o tre quarti di giro, e solo una volta.</translation>
     </message>
     <message>
         <source>A page takes more than ten minutes on the line. Few receivers wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina occupa la linea per più di dieci minuti. Pochi destinatari attendono tanto.</translation>
     </message>
     <message>
         <source>A part of this entry in the journal can&apos;t be read any more. What is left of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte di questa voce del registro non è più leggibile. Viene mostrato ciò che ne resta.</translation>
     </message>
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password non va nell&apos;indirizzo del team, dove altri possono leggerla. Ometterla: viene chiesta e conservata nel portachiavi, o presa da un file passfile o da PGPASSWORD.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona che usava FaxDesk vi ha rinunciato il {time}.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk said on {time} that it was sent. That is their word: Telnyx had not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona che usava FaxDesk ha detto il {time} che era stato inviato. È la sua parola: Telnyx non lo aveva confermato.</translation>
     </message>
     <message>
         <source>A proxy on the way refused it: it wants a user name and password (HTTP {status}). Put them into this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy lungo il percorso ha rifiutato: richiede nome utente e password (HTTP {status}). Inserirli nelle impostazioni proxy di questo computer.</translation>
     </message>
     <message>
         <source>A proxy or filter on the way refused it (HTTP {status}). Ask whoever looks after your network to let FaxDesk reach Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy o filtro lungo il percorso ha rifiutato (HTTP {status}). Chiedere a chi gestisce la rete di consentire a FaxDesk di raggiungere Telnyx.</translation>
     </message>
     <message>
         <source>A quotation mark stands where it can&apos;t. Nobody can tell its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una virgoletta è dove non può stare. Impossibile riconoscere le colonne.</translation>
     </message>
     <message>
         <source>A single page is larger than a fax from this computer can be. Shrink the document to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una singola pagina è più grande di quanto possa essere un fax da questo computer. Ridurre il documento al limite.</translation>
     </message>
     <message>
         <source>A small square code on page {page} could not be read: its dots need finer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piccolo codice quadrato a pagina {page} sarebbe illeggibile: i suoi punti richiedono linee più fini.</translation>
     </message>
     <message>
         <source>A subject and a message stand on a cover page: name one with --cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto e messaggio stanno su una copertina: indicarne una con --cover.</translation>
     </message>
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;etichetta richiede una lettera o una cifra e ha al massimo {limit} caratteri.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tentativo che sembrava perso è comparso presso Telnyx: è partito. Vedere i dettagli.</translation>
     </message>
     <message>
         <source>A watched folder needs its whole path, from the root or the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella monitorata richiede il percorso completo, dalla radice o dall&apos;unità.</translation>
     </message>
     <message>
         <source>About {time} on the line instead of {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circa {time} in linea invece di {now}.</translation>
     </message>
     <message>
         <source>Account or API key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account o chiave API impostati.</translation>
     </message>
     <message>
         <source>Add a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere invece un file PDF.</translation>
     </message>
     <message>
         <source>Add a document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere invece un documento.</translation>
     </message>
     <message>
         <source>Add it again to send it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungerlo di nuovo per inviarlo com&apos;è ora.</translation>
     </message>
     <message>
         <source>Add the document itself instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere invece il documento stesso.</translation>
     </message>
     <message>
         <source>Address book exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica esportata.</translation>
     </message>
     <message>
         <source>After that, Telnyx reported a try of this fax as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seguito Telnyx ha segnalato un tentativo di questo fax come consegnato.</translation>
     </message>
     <message>
         <source>All faxes of broadcast B{broadcast} have ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i fax dell&apos;invio multiplo B{broadcast} sono già terminati.</translation>
     </message>
     <message>
         <source>All pages seem to be blank: look at them before you leave any out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le pagine sembrano vuote: guardarle prima di ometterne.</translation>
     </message>
     <message>
         <source>All {n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti e {n} consegnati</translation>
     </message>
     <message>
         <source>Allow it in the Telnyx portal, then send it again, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentirlo nel portale Telnyx, poi inviarlo di nuovo o rinunciarvi.</translation>
     </message>
     <message>
         <source>An amount is written like 0.007 or 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importo si scrive ad esempio 0.007 o 50.</translation>
     </message>
     <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>È aperto un altro FaxDesk. Chiudere tutti i FaxDesk, poi tornare al backup.</translation>
     </message>
     <message>
         <source>Another desk has taken this fax over. Nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra postazione ha preso in carico questo fax. Da qui non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Another fax to this number is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro fax a questo numero è in corso.</translation>
     </message>
     <message>
         <source>Another time chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta un&apos;altra ora.</translation>
     </message>
     <message>
         <source>Apply the redactions in the program that marked them, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicare le oscurazioni nel programma che le ha contrassegnate, poi aggiungerlo di nuovo.</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>aprile</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo quanto segnala Telnyx, nessun apparecchio fax ha risposto alla chiamata.</translation>
     </message>
     <message>
         <source>Ask the sender for the document itself, as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere al mittente il documento stesso, come PDF.</translation>
     </message>
     <message>
         <source>Ask whoever owns it for access, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere l&apos;accesso al proprietario, o copiarlo in una propria cartella.</translation>
     </message>
     <message>
         <source>Asked Telnyx to stop it. Until Telnyx confirms, it may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto a Telnyx di fermarlo. Finché Telnyx non conferma, può ancora arrivare.</translation>
     </message>
     <message>
         <source>Asked Telnyx: not found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx interrogato: finora non trovato.</translation>
     </message>
     <message>
         <source>At this pace it may not be there by {time}. Call them, or free a line: hold other faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo passo potrebbe non essere lì entro {time}. Chiamare il destinatario, o liberare una linea: trattenere altri fax.</translation>
     </message>
     <message>
         <source>Attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativo {number}</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativi</translation>
     </message>
     <message>
         <source>Audit log exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di controllo esportato.</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Between {since} and {day} the journal was changed and its chain made anew: it doesn&apos;t fit the seal of {day} any more. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra il {since} e il {day} il registro è stato modificato e la sua catena rifatta: non corrisponde più al sigillo del {day}. {place}</translation>
     </message>
     <message>
         <source>Black and white with a threshold of {threshold}%: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bianco e nero con una soglia del {threshold}%: circa {time}.</translation>
     </message>
     <message>
         <source>Broadcast B{broadcast} is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invio multiplo B{broadcast} non è in pausa.</translation>
     </message>
     <message>
         <source>Broadcast paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio multiplo messo in pausa.</translation>
     </message>
     <message>
         <source>Broadcast resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio multiplo ripreso.</translation>
     </message>
     <message>
         <source>Call and ask whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamare e chiedere se è arrivato.</translation>
     </message>
     <message>
         <source>Call and ask whether they take faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamare e chiedere se accettano fax.</translation>
     </message>
     <message>
         <source>Caller display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome visualizzato al destinatario</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Check that you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate a questo numero hanno costi extra. Verificare che sia voluto.</translation>
     </message>
     <message>
         <source>Cancel it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullarlo, o continuare ad attendere.</translation>
     </message>
     <message>
         <source>Cancel it, say what became of it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullarlo, dire che ne è stato, o continuare ad attendere.</translation>
     </message>
     <message>
         <source>Cancel was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto l&apos;annullamento.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato</translation>
     </message>
     <message>
         <source>Cancelled before it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato prima della partenza.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato.</translation>
     </message>
     <message>
         <source>Cancelled. Telnyx has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato. Telnyx lo ha confermato.</translation>
     </message>
     <message>
         <source>Cancelled: not reported as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: non segnalato come consegnato</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento</translation>
     </message>
     <message>
         <source>Check that this is a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che questo sia un numero di fax.</translation>
     </message>
     <message>
         <source>Check the number and send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il numero e inviare di nuovo il documento.</translation>
     </message>
     <message>
         <source>Choose at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere almeno una pagina.</translation>
     </message>
     <message>
         <source>Choose some of its pages, or fewer documents at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere alcune delle sue pagine, o meno documenti alla volta.</translation>
     </message>
     <message>
         <source>Choose the pages that are to be sent, if they are not for the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere le pagine da inviare, se non sono per il destinatario.</translation>
     </message>
     <message>
         <source>Close FaxDesk and open it again. If that doesn&apos;t help, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere FaxDesk e riaprirlo. Se non serve, installarlo di nuovo.</translation>
     </message>
     <message>
         <source>Closed days are written like 2026-12-24, 12-25 (each year), 2026-12-27..2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni di chiusura si scrivono come 2026-12-24, 12-25 (ogni anno), 2026-12-27..2026-12-31.</translation>
     </message>
     <message>
         <source>Colours on page {page} would look the same, or disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni colori a pagina {page} sembrerebbero uguali o sparirebbero.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>Composed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparato</translation>
     </message>
     <message>
         <source>Contacts added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti aggiunti.</translation>
     </message>
     <message>
         <source>Contacts changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti modificati.</translation>
     </message>
     <message>
         <source>Contacts removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti rimossi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy the whole key from the Telnyx portal once more (Account, Keys &amp; Credentials), or make a new one there: one that was deleted is never accepted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare ancora una volta l&apos;intera chiave dal portale Telnyx (Account, Keys &amp; Credentials), o crearne lì una nuova: una chiave eliminata non viene mai più accettata.</translation>
     </message>
     <message>
         <source>DEMO: this fax went to FaxDesk&apos;s built-in simulator. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: questo fax è andato al simulatore integrato di FaxDesk. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Damaged journal repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro danneggiato riparato.</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>dicembre</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso.</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need, then add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare ciò che non serve, poi aggiungere di nuovo il file.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato</translation>
     </message>
     <message>
         <source>Delivered with a doubt, as Telnyx reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato con un dubbio, come segnala Telnyx</translation>
     </message>
     <message>
         <source>Delivered, as Telnyx reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato, come segnala Telnyx</translation>
     </message>
     <message>
         <source>Delivered, but its report could not be saved in the folder for reports. Save it from the fax&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato, ma non è stato possibile salvarne il rapporto nella cartella dei rapporti. Salvarlo dal menu del fax.</translation>
     </message>
     <message>
         <source>Delivered. Telnyx has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato. Telnyx lo ha confermato.</translation>
     </message>
     <message>
         <source>Delivery reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna segnalata</translation>
     </message>
     <message>
         <source>Dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>Composizione</translation>
     </message>
     <message>
         <source>Document viewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento visualizzato.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti</translation>
     </message>
     <message>
         <source>Duration of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata della chiamata</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminato</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminati altrimenti</translation>
     </message>
     <message>
         <source>Ended without a reason given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminato senza indicare un motivo.</translation>
     </message>
     <message>
         <source>Every sheet is made to fit the width of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni foglio è adattato alla larghezza della pagina.</translation>
     </message>
     <message>
         <source>Everything stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato tutto.</translation>
     </message>
     <message>
         <source>FAXDESK_LINES must be a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAXDESK_LINES deve essere un numero intero da 1 a 100.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Failed: not reported as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito: non segnalato come consegnato</translation>
     </message>
     <message>
         <source>Fax deleted after 30 days in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax eliminato dopo 30 giorni nel cestino.</translation>
     </message>
     <message>
         <source>Fax put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax messo nel cestino.</translation>
     </message>
     <message>
         <source>Fax removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax rimosso.</translation>
     </message>
     <message>
         <source>Fax taken out of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax tolto dal cestino.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not change it; they, or a lead of the team, may.</source>
+        <translation>Il fax {fax} è di un collega. Non è consentito modificarlo; può farlo il collega o un responsabile del team.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
+        <translation>Il fax {fax} è di un collega. Non è consentito aprirne i documenti; può farlo un responsabile del team.</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
+        <translation>Il fax {fax} non è nel cestino.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax {fax} a {to} è consegnato con un dubbio: è rimasto in linea {took}, le sue pagine richiedono circa {foretold}. Chiedere al destinatario se c&apos;è tutto.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax {fax} a {to} è consegnato con un dubbio: sono partite {n} delle sue {pages} pagine. Chiedere al destinatario se ci sono tutte.</translation>
     </message>
     <message>
         <source>Fax {fax} was sent to one number alone: it is part of no broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax {fax} è stato inviato a un solo numero: non fa parte di alcun invio multiplo.</translation>
     </message>
     <message>
         <source>FaxDesk asks Telnyx once more before it sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk interroga Telnyx ancora una volta prima di inviare di nuovo.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t move files in this folder, so it takes none. Allow it to write there, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk non può spostare file in questa cartella, quindi non ne prende. Consentirgli di scrivervi, o liberare spazio sul disco.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t write its journal, so nothing is sent. Check the rights of its data folder. What was queued is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk non può scrivere il suo registro, quindi non si invia nulla. Controllare i diritti della sua cartella dati. Ciò che era in coda è conservato.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t write to its folder {folder} ({reason}). Make sure that you own it and that the disk isn&apos;t full, then start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk non può scrivere nella sua cartella {folder} ({reason}). Verificare di esserne proprietari e che il disco non sia pieno, poi riavviare FaxDesk.</translation>
     </message>
     <message>
         <source>FaxDesk did not attach the file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk non ha allegato il file “{name}”.</translation>
     </message>
     <message>
         <source>FaxDesk did not write this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk non ha scritto questa riga.</translation>
     </message>
     <message>
         <source>FaxDesk ended while the fax was handed over. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk è terminato mentre il fax veniva consegnato a Telnyx. Può essere partito.</translation>
     </message>
     <message>
         <source>FaxDesk fax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>N. fax FaxDesk</translation>
     </message>
     <message>
         <source>FaxDesk is asking Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk sta interrogando Telnyx.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
+        <translation>FaxDesk conserva documenti privati e non li mette su una condivisione di rete: {folder}. Impostare FAXDESK_HOME su una cartella di questo computer.</translation>
+    </message>
+    <message>
+        <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk non conosce la voce “{name}” dei criteri. Viene omessa.</translation>
     </message>
     <message>
         <source>FaxDesk tries again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk riprova alle {time}.</translation>
     </message>
     <message>
         <source>FaxDesk was closed during the upload. It starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk è stato chiuso durante il caricamento. Ricomincia.</translation>
     </message>
     <message>
         <source>FaxDesk was closed in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk è stato chiuso nel mezzo dell&apos;operazione.</translation>
     </message>
     <message>
         <source>FaxDesk was not open when it was to go, which is long ago. Let it go, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk non era aperto quando doveva partire, molto tempo fa. Rilasciarlo, o rinunciarvi.</translation>
     </message>
     <message>
         <source>FaxDesk was not open when it was to go. It goes now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk non era aperto quando doveva partire. Parte ora.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of the document is gone or was changed. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del documento di FaxDesk non c&apos;è più o è stata modificata. Aggiungerlo di nuovo.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of the document is gone. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del documento di FaxDesk non c&apos;è più. Aggiungere di nuovo il documento e inviarlo di nuovo.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of this document is gone. Take it out and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia di questo documento di FaxDesk non c&apos;è più. Toglierlo e aggiungerlo di nuovo.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is damaged, and another FaxDesk still has it open. Close every FaxDesk, then start it again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro di FaxDesk è danneggiato, e un altro FaxDesk lo tiene ancora aperto. Chiudere tutti i FaxDesk, poi riavviarlo: ripara ciò che può.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is damaged. Nothing more is sent. Close every FaxDesk and start it again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro di FaxDesk è danneggiato. Non si invia più nulla. Chiudere tutti i FaxDesk e riavviarlo: ripara ciò che può.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is in use by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro di FaxDesk è in uso da un altro programma. Riprovare.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged and no fax could be read back. It is kept as {file}. If you have a backup, close FaxDesk and go back to it with: faxdesk backup --restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro di FaxDesk era danneggiato e non è stato possibile recuperare alcun fax. È conservato come {file}. Se c&apos;è un backup, chiudere FaxDesk e tornarvi con: faxdesk backup --restore FILE.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged, and not all of it can be read any more. Faxes read back: {faxes}; known to be lost: {lost}. The damaged journal is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro di FaxDesk era danneggiato e non è più leggibile per intero. Fax recuperati: {faxes}; perdite note: {lost}. Il registro danneggiato è conservato come {file}. La coda è in pausa: ciò che è partito per ultimo può risultare ancora in attesa. Controllare l&apos;elenco, poi riprendere.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged. All {faxes} faxes in it were read back. The damaged one is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
+        <translation>Il registro di FaxDesk era danneggiato. Tutti i suoi {faxes} fax sono stati recuperati. Quello danneggiato è conservato come {file}. La coda è in pausa: ciò che è partito per ultimo può risultare ancora in attesa. Controllare l&apos;elenco, poi riprendere.</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {number} sono già stati inviati fax.</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febbraio</translation>
     </message>
     <message>
         <source>File as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>File come consegnato a Telnyx</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima pagina omessa, come richiesto.</translation>
     </message>
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima pagina non mostrata: FaxDesk non ha più il file come consegnato a Telnyx.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima pagina, disegnata da FaxDesk dal file consegnato. Telnyx crea l&apos;immagine finale.</translation>
     </message>
     <message>
         <source>Fit the width, or choose what is printed where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adattare alla larghezza, o scegliere ciò che si stampa dove è stato scritto.</translation>
     </message>
     <message>
         <source>Fix it in the Telnyx portal, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere nel portale Telnyx, poi premere Riprendi.</translation>
     </message>
     <message numerus="yes">
         <source>Fonts of barcodes or signs aren&apos;t in this file: letters stand in their place. They are {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un carattere per codici a barre o simboli non è in questo file: al suo posto ci sono lettere. È {fonts}.</numerusform>
+            <numerusform>Caratteri per codici a barre o simboli non sono in questo file: al loro posto ci sono lettere. Sono {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts of barcodes or signs aren&apos;t on this computer: letters stand in their place. They are {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un carattere per codici a barre o simboli non è su questo computer: al suo posto ci sono lettere. È {fonts}.</numerusform>
+            <numerusform>Caratteri per codici a barre o simboli non sono su questo computer: al loro posto ci sono lettere. Sono {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts that aren&apos;t in this file are replaced by others: {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un carattere assente da questo file è sostituito da un altro: {fonts}.</numerusform>
+            <numerusform>I caratteri assenti da questo file sono sostituiti da altri: {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts that aren&apos;t on this computer are replaced by others: {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un carattere assente da questo computer è sostituito da un altro: {fonts}.</numerusform>
+            <numerusform>I caratteri assenti da questo computer sono sostituiti da altri: {fonts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found at Telnyx: it did go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato presso Telnyx: è partito.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>From-number changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero mittente modificato.</translation>
     </message>
     <message>
         <source>Get it again from where it came from, or save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurarselo di nuovo dalla sua origine, o salvarlo o scansionarlo di nuovo.</translation>
     </message>
     <message>
         <source>Get it again from where it came from, or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurarsela di nuovo dalla sua origine, o scansionarla di nuovo.</translation>
     </message>
     <message>
         <source>Get the file again, or save or scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurarsi di nuovo il file, o salvare o scansionare di nuovo il documento.</translation>
     </message>
     <message>
         <source>Give --pages once for all files, or once for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare --pages una volta per tutti i file, o una volta per ciascuno.</translation>
     </message>
     <message>
         <source>Give the pauses in minutes, like 1, 2, 5, 10. Each may last from 0.2 to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare le pause in minuti, ad esempio 1, 2, 5, 10. Ciascuna può durare da 0.2 a 1440 minuti.</translation>
     </message>
     <message>
         <source>Given up by a person, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbandonato da una persona, non confermato</translation>
     </message>
     <message>
         <source>Goes at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alle {time}.</translation>
     </message>
     <message>
         <source>Goes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte tra un attimo.</translation>
     </message>
     <message>
         <source>Goes when Telnyx can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte quando Telnyx è di nuovo raggiungibile.</translation>
     </message>
     <message>
         <source>Goes when nothing else waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte quando non attende altro.</translation>
     </message>
     <message>
         <source>Grey boxes or marked lines on page {page} would turn black, and the text in them be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>I riquadri grigi o le righe evidenziate a pagina {page} diventerebbero neri, e il loro testo andrebbe perso.</translation>
     </message>
     <message>
         <source>Grey text on page {page} would arrive as dots and be hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo grigio a pagina {page} arriverebbe come punti e sarebbe difficile da leggere.</translation>
     </message>
     <message>
         <source>Greyscale in high quality: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala di grigi in qualità alta: circa {time}.</translation>
     </message>
     <message>
         <source>Group changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo modificato.</translation>
     </message>
     <message>
         <source>Group removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo rimosso.</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato a Telnyx</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferimento</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx, try {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna del fax a Telnyx, tentativo {number}.</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna del fax a Telnyx.</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità alta</translation>
     </message>
     <message>
         <source>History exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia esportata.</translation>
     </message>
     <message>
         <source>Hours are written like 08:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ore si scrivono come 08:00-18:00.</translation>
     </message>
     <message>
         <source>If it belongs on the fax, have it print in the program that made it, or add a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deve stare sul fax, renderlo stampabile nel programma di origine, o aggiungere uno screenshot.</translation>
     </message>
     <message>
         <source>If it is on a network drive or a USB stick, check the connection and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è su un&apos;unità di rete o una chiavetta USB, controllare il collegamento e aggiungerlo di nuovo.</translation>
     </message>
     <message>
         <source>If it is to arrive, save it as a PDF where it was written, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deve arrivare, salvarlo come PDF dove è stato scritto, poi aggiungere quel PDF.</translation>
     </message>
     <message>
         <source>If the fax fails, open the file, print it as a new PDF and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il fax non riesce, aprire il file, stamparlo come nuovo PDF e inviare quello.</translation>
     </message>
     <message>
         <source>In the address book this is a telephone, not a fax machine. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In rubrica questo è un telefono, non un apparecchio fax. Controllarlo.</translation>
     </message>
     <message>
         <source>Information for support saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni per l&apos;assistenza salvate.</translation>
     </message>
     <message>
         <source>International form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma internazionale</translation>
     </message>
     <message>
         <source>It did not go in time and was not sent. Try again sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è partito in tempo e non è stato inviato. Riprova lo invia comunque.</translation>
     </message>
     <message>
         <source>It failed before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è riuscito prima di poter essere annullato.</translation>
     </message>
     <message>
         <source>It goes from {number}, which your IT department has locked since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte da {number}, che il reparto IT ha bloccato dopo la sua creazione.</translation>
     </message>
     <message>
         <source>It goes with the settings that your IT department has locked since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte con le impostazioni che il reparto IT ha bloccato dopo la sua creazione.</translation>
     </message>
     <message>
         <source>It goes without T.38, as the address book has it for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte senza T.38, come indica la rubrica per questo numero.</translation>
     </message>
     <message>
         <source>It had not ended when this report was made. Make another report when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non era terminato quando è stato creato questo rapporto. Creare un altro rapporto quando lo sarà.</translation>
     </message>
     <message>
         <source>It is too late to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo tardi per annullare.</translation>
     </message>
     <message>
         <source>It isn&apos;t certain how many pages this PDF has: {pages} or {other}, depending on who counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è certo quante pagine abbia questo PDF: {pages} o {other}, a seconda di chi conta.</translation>
     </message>
     <message>
         <source>It may have gone, and Telnyx gives no answer. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può essere partito, e Telnyx non risponde. Nessuno può esserne certo.</translation>
     </message>
     <message>
         <source>It must be there before it may go. Choose a later time to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovrebbe arrivare prima di poter partire. Scegliere un&apos;ora di arrivo successiva.</translation>
     </message>
     <message>
         <source>It was never handed over to Telnyx, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è mai stato consegnato a Telnyx, quindi non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>It was to be there by {time} and has not gone. Send it late, or give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Doveva essere lì entro {time} e non è partito. Inviarlo in ritardo, o rinunciarvi?</translation>
     </message>
     <message>
         <source>It was to be there by {time}. It goes late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doveva essere lì entro {time}. Parte in ritardo.</translation>
     </message>
     <message>
         <source>It went from an account that FaxDesk no longer uses and that gives no answer now, so nobody here can tell what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È partito da un account che FaxDesk non usa più e che ora non risponde, quindi qui nessuno può dire che ne sarà.</translation>
     </message>
     <message>
         <source>It will be cancelled as soon as it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarà annullato appena trovato.</translation>
     </message>
     <message>
         <source>Its broadcast is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo invio multiplo è in pausa.</translation>
     </message>
     <message>
         <source>Its from-number was corrected: it goes from {number}, no longer from {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo numero mittente è stato corretto: parte da {number}, non più da {before}.</translation>
     </message>
     <message>
         <source>Its hours are over for today. It waits for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue ore per oggi sono passate. Attende le prossime.</translation>
     </message>
     <message>
         <source>Its report was saved in the folder for reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo rapporto è stato salvato nella cartella dei rapporti.</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>gennaio</translation>
     </message>
     <message>
         <source>Journal backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup del registro creato.</translation>
     </message>
     <message>
         <source>Journal set back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro riportato a un backup.</translation>
     </message>
     <message>
         <source>Journal&apos;s chain exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catena del registro esportata.</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>luglio</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>giugno</translation>
     </message>
     <message>
         <source>Keep greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni la scala di grigi</translation>
     </message>
     <message>
         <source>Leave that setting as it is by default, and send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare quell&apos;impostazione al valore predefinito, e inviare di nuovo il documento.</translation>
     </message>
     <message>
         <source>Leave this page out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ometti questa pagina</translation>
     </message>
     <message>
         <source>Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciato.</translation>
     </message>
     <message>
         <source>Let it go when it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciarlo quando può partire.</translation>
     </message>
     <message>
         <source>LibreOffice could not make this document into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice non ha potuto convertire questo documento in PDF.</translation>
     </message>
     <message>
         <source>LibreOffice made this into a PDF. Lines and pages may break elsewhere than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice lo ha convertito in PDF. Righe e pagine possono interrompersi in punti diversi dal solito.</translation>
     </message>
     <message>
         <source>LibreOffice took too long with this document and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice ha impiegato troppo tempo con questo documento ed è stato fermato.</translation>
     </message>
     <message>
         <source>Light text or drawing on page {page} would disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo o il disegno chiaro a pagina {page} sparirebbe.</translation>
     </message>
     <message>
         <source>Line {line} of the cover page&apos;s file has a field that isn&apos;t known: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {line} del file della copertina ha un campo sconosciuto: {name}.</translation>
     </message>
     <message>
         <source>Line {line} of the cover page&apos;s file needs one label and one value, or two of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {line} del file della copertina richiede un&apos;etichetta e un valore, o due di ciascuno.</translation>
     </message>
     <message>
         <source>Line {line} of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {line} del file non è leggibile.</translation>
     </message>
     <message numerus="yes">
         <source>Look at them, and leave them out if nothing is on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardarla, e ometterla se non c&apos;è nulla.</numerusform>
+            <numerusform>Guardarle, e ometterle se non c&apos;è nulla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look for it in that account&apos;s Telnyx portal. FaxDesk goes on asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercarlo nel portale Telnyx di quell&apos;account. FaxDesk continua a interrogare.</translation>
     </message>
     <message>
         <source>Look through its pages before you send it, or get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminare le sue pagine prima di inviarlo, o procurarsi di nuovo il file.</translation>
     </message>
     <message>
         <source>Look through its pages, or have it saved with its fonts embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminare le sue pagine, o farlo salvare con i caratteri incorporati.</translation>
     </message>
     <message>
         <source>Look through its pages, or save it as a PDF where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminare le sue pagine, o salvarlo come PDF dove è stato scritto.</translation>
     </message>
     <message>
         <source>Look whether it was moved or renamed, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere se è stato spostato o rinominato, poi aggiungerlo di nuovo.</translation>
     </message>
     <message>
         <source>Low credit is a whole amount, from 0 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soglia di credito basso è un importo intero, da 0 a 100.000.</translation>
     </message>
     <message>
         <source>Made on {time} by FaxDesk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato il {time} da FaxDesk {version}</translation>
     </message>
     <message>
         <source>Make the document smaller or print it to PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridurre il documento o stamparlo di nuovo in PDF.</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>Marked as sent by a person, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnato come inviato da una persona, non confermato</translation>
     </message>
     <message>
         <source>Marked as sent by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnato come inviato</translation>
     </message>
     <message>
         <source>Marked as sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnato come inviato dall&apos;utente.</translation>
     </message>
     <message>
         <source>Marked for redaction but not applied: the text would be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrassegnato per l&apos;oscuramento ma non applicato: il testo sarebbe leggibile.</translation>
     </message>
     <message>
         <source>Marked “{label}”. Is a fax there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrassegnato “{label}”. C&apos;è un fax lì?</translation>
     </message>
     <message>
         <source>Marked “{label}”. That is no fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrassegnato “{label}”. Non è un numero di fax.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>maggio</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>More than a third of a page would arrive black. Look at it in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di un terzo di una pagina arriverebbe nero. Guardarla nell&apos;anteprima.</translation>
     </message>
     <message>
         <source>More than a third of page {page} would arrive black, as grey paper does. It takes about {time} on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di un terzo della pagina {page} arriverebbe nero, come accade con la carta grigia. Occupa la linea circa {time}.</translation>
     </message>
     <message>
         <source>Must be there by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve essere lì entro {time}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name files, or --media-url addresses, or a --cover with a --message: one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare dei file, o indirizzi --media-url, o --cover con --message: uno dei tre.</translation>
     </message>
     <message>
         <source>Name the backup to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il backup a cui tornare.</translation>
     </message>
     <message>
         <source>Name the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il gruppo.</translation>
     </message>
     <message>
         <source>Name the picture to be written with -o, or ask for --json, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare con -o l&apos;immagine da scrivere, o chiedere --json, o entrambi.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Da decidere</translation>
     </message>
     <message>
         <source>Never faxed before. Compare the number with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai usato prima per un fax. Confrontare il numero con la lettera.</translation>
     </message>
     <message>
         <source>No black threshold suits all pages: greyscale keeps the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna soglia del nero va bene per tutte le pagine: la scala di grigi conserva di più.</translation>
     </message>
     <message>
         <source>No country has this code. Check the digits after the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun paese ha questo prefisso. Controllare le cifre dopo il più.</translation>
     </message>
     <message>
         <source>No directory is set. Name one in the settings, or let IT set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna directory è impostata. Indicarne una nelle impostazioni, o lasciare che lo faccia il reparto IT.</translation>
     </message>
     <message>
         <source>No fax application has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna applicazione fax è stata ancora scelta.</translation>
     </message>
     <message>
         <source>No fax has been delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fax è stato ancora consegnato.</translation>
     </message>
     <message>
         <source>No fax has ended otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fax è terminato altrimenti.</translation>
     </message>
     <message>
         <source>No fax has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fax non riuscito.</translation>
     </message>
     <message>
         <source>No fax has gone to this country before. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fax è mai partito verso questo paese. Controllare il numero.</translation>
     </message>
     <message>
         <source>No fax is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fax è in corso.</translation>
     </message>
     <message>
         <source>No fax is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fax è in attesa.</translation>
     </message>
     <message>
         <source>No fax needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fax è da decidere.</translation>
     </message>
     <message>
         <source>No fax number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è alcun numero di fax.</translation>
     </message>
     <message>
         <source>No fax number was found that says who it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato alcun numero di fax che indichi a chi va.</translation>
     </message>
     <message>
         <source>No fax of broadcast B{broadcast} has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fax dell&apos;invio multiplo B{broadcast} è non riuscito.</translation>
     </message>
     <message>
         <source>No from-number has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun numero mittente è stato ancora scelto.</translation>
     </message>
     <message>
         <source>No number in this country has so many digits. Check each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun numero di questo paese ha tante cifre. Controllarle una per una.</translation>
     </message>
     <message>
         <source>No number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è alcun numero.</translation>
     </message>
     <message>
         <source>No page has shades that take long on the line: it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna pagina ha sfumature che occupano a lungo la linea: si invia com&apos;è.</translation>
     </message>
     <message>
         <source>No page of this document is a scan in shades: there is nothing to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna pagina di questo documento è una scansione con sfumature: non c&apos;è nulla da pulire.</translation>
     </message>
     <message>
         <source>No request to Telnyx can be made with these settings, so nothing was sent. Check TELNYX_BASE_URL and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con queste impostazioni non è possibile alcuna richiesta a Telnyx, quindi non è stato inviato nulla. Controllare TELNYX_BASE_URL e la chiave API.</translation>
     </message>
     <message>
         <source>No such number is known. Check it; if it is right, you can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero simile non è noto. Controllarlo; se è corretto, si può inviare.</translation>
     </message>
     <message>
         <source>No user is set for the directory: it is asked without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun utente è impostato per la directory: viene interrogata senza password.</translation>
     </message>
     <message>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha risposto.</translation>
     </message>
     <message>
         <source>Nobody is sure whether this fax went. Please decide: send again, sent, or give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno sa con certezza se questo fax è partito. Decidere: inviare di nuovo, inviato, o rinunciare.</translation>
     </message>
     <message>
         <source>None of the columns is known to hold numbers: {columns}. Say which ones do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nessuna colonna si sa che contiene numeri: {columns}. Dire quali ne contengono.</translation>
     </message>
     <message>
         <source>Normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità normale</translation>
     </message>
     <message>
         <source>Not finished: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non terminato: {state}</translation>
     </message>
     <message>
         <source>Not known what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa che ne è stato.</translation>
     </message>
     <message>
         <source>Not known whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa se è stato inviato</translation>
     </message>
     <message>
         <source>Not known: whether it arrived in whole, in part or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa: se è arrivato per intero, in parte o per nulla.</translation>
     </message>
     <message>
         <source>Not known: whether some of its pages arrived. A call can break off after any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa: se alcune delle sue pagine sono arrivate. Una chiamata può interrompersi dopo qualsiasi pagina.</translation>
     </message>
     <message>
         <source>Not sure it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenza incerta</translation>
     </message>
     <message>
         <source>Not taken by Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accettato da Telnyx.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing that is written down is called “{value}”. There is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di ciò che viene annotato si chiama “{value}”. Ci sono: {known}.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>Now, or at a time: not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora o a un&apos;ora indicata: non entrambi.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Number dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero composto</translation>
     </message>
     <message>
         <source>Numbers and names forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri e nomi dimenticati.</translation>
     </message>
     <message>
         <source>October</source>
+        <translation>ottobre</translation>
+    </message>
+    <message>
+        <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi precedenti inseriti nella catena.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenuto</translation>
     </message>
     <message>
         <source>Once more to one recipient at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo: a un solo destinatario alla volta.</translation>
     </message>
     <message>
         <source>One digit away from a number you know. Compare each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una cifra da un numero noto. Confrontare ogni cifra.</translation>
     </message>
     <message>
         <source>One file holds at most {limit} reports. Choose a folder, and each is a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file contiene al massimo {limit} rapporti. Scegliere una cartella, e ciascuno sarà un file a sé.</translation>
     </message>
     <message>
         <source>One of the documents can&apos;t be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei documenti non può essere inviato.</translation>
     </message>
     <message>
         <source>Only one number can be the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un numero può essere quello abituale.</translation>
     </message>
     <message>
         <source>Open it and add the PDFs inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo e aggiungere i PDF che contiene.</translation>
     </message>
     <message>
         <source>Open it and print it as a new PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo e stamparlo come nuovo PDF, poi aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it in Adobe Reader and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in Adobe Reader e stamparlo come PDF, poi aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it in OneNote, print the page that is needed as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in OneNote, stampare come PDF la pagina necessaria, poi aggiungere quel PDF.</translation>
     </message>
     <message>
         <source>Open it in Publisher, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in Publisher, salvarlo come PDF e aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it in Visio, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in Visio, salvarlo come PDF e aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it in a program that shows it and save it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in un programma che lo mostra e salvarlo come PDF, poi aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as a PDF and add that, or install LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in un foglio di calcolo, salvarlo come PDF e aggiungere quello, o installare LibreOffice.</translation>
     </message>
     <message>
         <source>Open it in the XPS viewer, print it to “Microsoft Print to PDF”, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo nel visualizzatore XPS, stamparlo con “Microsoft Print to PDF”, e aggiungere quel PDF.</translation>
     </message>
     <message>
         <source>Open it in the browser and print it as a PDF, or download the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo nel browser e stamparlo come PDF, o scaricare di nuovo il documento.</translation>
     </message>
     <message>
         <source>Open it in the program it belongs to and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo nel programma a cui appartiene e stamparlo come PDF, poi aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it in your address book and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo nella propria rubrica e stamparlo come PDF, poi aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it in your calendar and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo nel proprio calendario e stamparlo come PDF, poi aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it in your mail program, and print it to PDF or save what is inside, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo nel programma di posta, e stamparlo in PDF o salvare ciò che contiene, poi aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it there, choose File, Export to, PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo lì, scegliere File, Esporta in, PDF, poi aggiungere quel PDF.</translation>
     </message>
     <message>
         <source>Open it where it comes from to have it downloaded, or save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo dove si trova in origine per farlo scaricare, o salvarlo o scansionarlo di nuovo.</translation>
     </message>
     <message>
         <source>Open it where it was drawn and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo dove è stato disegnato e stamparlo come PDF, poi aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it where it was written, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo dove è stato scritto, salvarlo come PDF e aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it with its password, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo con la sua password, salvarlo come PDF e aggiungere quello.</translation>
     </message>
     <message>
         <source>Open it, print the report that is needed as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo, stampare come PDF il report necessario, poi aggiungere quel PDF.</translation>
     </message>
     <message>
         <source>Open it, save it as a PNG, a JPEG or a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirla, salvarla come PNG, JPEG o PDF, poi aggiungere quel file.</translation>
     </message>
     <message>
         <source>Open it, save or print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo, salvarlo o stamparlo come PDF, poi aggiungere quello.</translation>
     </message>
     <message>
         <source>Open the file, print it as a new PDF, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il file, stamparlo come nuovo PDF, e aggiungere quello.</translation>
     </message>
     <message>
         <source>Open the link, save or download the document itself as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il collegamento, salvare o scaricare il documento stesso come PDF e aggiungerlo.</translation>
     </message>
     <message>
         <source>Opened with its password. It is sent without one, as paper has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto con la sua password. Si invia senza, perché la carta non ne ha.</translation>
     </message>
     <message>
         <source>Page {page} has a photo: black and white would turn it into blots.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} ha una foto: il bianco e nero la trasformerebbe in macchie.</translation>
     </message>
     <message>
         <source>Page {page} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} è vuota.</translation>
     </message>
     <message>
         <source>Page {page} is much wider than tall. On fax paper its text becomes very small.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} è molto più larga che alta. Sulla carta del fax il testo diventa molto piccolo.</translation>
     </message>
     <message>
         <source>Page {page} is named twice. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} è indicata due volte. Indicarla una volta.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: it is full of fine dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} occupa la linea circa {time}: è piena di punti fini.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: its greys become patterns of dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} occupa la linea circa {time}: i suoi grigi diventano retini di punti.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: this quality has twice as many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} occupa la linea circa {time}: questa qualità ha il doppio delle righe.</translation>
     </message>
     <message>
         <source>Page {page} would arrive nearly all black.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} arriverebbe quasi tutta nera.</translation>
     </message>
     <message>
         <source>Page {page} would arrive nearly blank: what is on it is too light.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} arriverebbe quasi vuota: ciò che contiene è troppo chiaro.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a photo: black and white would turn it into blots, greyscale keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page}, ad esempio, ha una foto: il bianco e nero la trasformerebbe in macchie, la scala di grigi la conserva.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a photo: high quality in greyscale shows it, without the finest one&apos;s many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page}, ad esempio, ha una foto: la qualità alta in scala di grigi la mostra, senza i molti minuti della più fine.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a small square code: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page}, ad esempio, ha un piccolo codice quadrato: la qualità molto alta, in bianco e nero con una soglia del {threshold}%, lo mantiene leggibile.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has fine print: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page}, ad esempio, ha caratteri piccoli: la qualità molto alta, in bianco e nero con una soglia del {threshold}%, li mantiene leggibili.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has grey boxes: black and white with a threshold of {threshold}% keeps the text and leaves the boxes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page}, ad esempio, ha riquadri grigi: il bianco e nero con una soglia del {threshold}% conserva il testo e lascia bianchi i riquadri.</translation>
     </message>
     <message>
         <source>Page {page}: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page}: circa {time}.</translation>
     </message>
     <message>
         <source>Pages and cover pages need files: what Telnyx fetches itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine e copertine richiedono file: ciò che Telnyx recupera da solo resta com&apos;è.</translation>
     </message>
     <message>
         <source>Pages confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine confermate</translation>
     </message>
     <message>
         <source>Pages handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine consegnate a Telnyx</translation>
     </message>
     <message numerus="yes">
         <source>Pages {pages} seem to be blank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pagina {pages} sembra vuota.</numerusform>
+            <numerusform>Le pagine {pages} sembrano vuote.</numerusform>
         </translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa</translation>
     </message>
     <message>
         <source>Pauses before another try are whole seconds, from 10 to 86400 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pause prima di un nuovo tentativo sono in secondi interi, da 10 a 86400 ciascuna.</translation>
     </message>
     <message>
         <source>Please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidere.</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione</translation>
     </message>
     <message>
         <source>Print it as a PDF on ordinary paper size, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamparlo come PDF in un normale formato di carta, poi aggiungere quello.</translation>
     </message>
     <message>
         <source>Print it as a PDF where it looks right, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamparlo come PDF dove ha l&apos;aspetto giusto, e aggiungere quello.</translation>
     </message>
     <message>
         <source>Print it to PDF, or save its attachments and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamparlo in PDF, o salvarne gli allegati e aggiungere quelli.</translation>
     </message>
     <message>
         <source>Print the pages that are needed to a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampare in PDF le pagine necessarie, poi aggiungere quel PDF.</translation>
     </message>
     <message>
         <source>Priority chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità scelta.</translation>
     </message>
     <message numerus="yes">
         <source>Proof of {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prova di un fax</numerusform>
+            <numerusform>Prova di {n} fax</numerusform>
         </translation>
     </message>
     <message>
         <source>Proof saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova salvata.</translation>
     </message>
     <message>
         <source>Purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato definitivamente.</translation>
     </message>
     <message>
         <source>Put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messo nel cestino.</translation>
     </message>
     <message>
         <source>Put into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messo in coda.</translation>
     </message>
     <message>
         <source>Put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenuto.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda messa in pausa.</translation>
     </message>
     <message>
         <source>Queue resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda ripresa.</translation>
     </message>
     <message>
         <source>Read back from a damaged journal. Its last steps may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperato da un registro danneggiato. Gli ultimi passaggi possono mancare.</translation>
     </message>
     <message>
         <source>Ready to send, made into a PDF by FaxDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto per l&apos;invio, convertito in PDF da FaxDesk.</translation>
     </message>
     <message>
         <source>Ready to send.</source>
+        <translation>Pronto per l&apos;invio.</translation>
+    </message>
+    <message>
+        <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remote station id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID della stazione remota</translation>
     </message>
     <message>
         <source>Report printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto stampato.</translation>
     </message>
     <message>
         <source>Report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto salvato.</translation>
     </message>
     <message>
         <source>Reported as delivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results of a broadcast exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as a JPEG, then add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as a PDF in the program it was written in, then add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as a PDF where it was written and add that, or install LibreOffice: it is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as a PDF where it was written, and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save or scan it at a lower resolution, 300 dots per inch or less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save or scan the document again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is to be sent of them, and add it as documents of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in which hours, as --between 08:00-18:00, or --between office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say until when, as --deadline 17:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say when: --at, --between, --deadline, --priority, or --now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say whom the folder&apos;s files go to, or that their names, their sidecars or their first pages say it: one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or save it at a lower resolution, or in several files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the details, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalato come consegnato.</translation>
     </message>
     <message numerus="yes">
-        <source>Seen on the screen, but not printed, so not faxed: {n} drawings (page {pages}).</source>
+        <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of a broadcast exported.</source>
+        <translation>Risultati di un invio multiplo esportati.</translation>
+    </message>
+    <message>
+        <source>SHA-256 not known</source>
+        <translation>SHA-256 non noto</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sab</translation>
+    </message>
+    <message>
+        <source>Save it as a JPEG, then add that.</source>
+        <translation>Salvarla come JPEG, poi aggiungere quel file.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF in the program it was written in, then add that.</source>
+        <translation>Salvarlo come PDF nel programma in cui è stato scritto, poi aggiungere quello.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF where it was written and add that, or install LibreOffice: it is free.</source>
+        <translation>Salvarlo come PDF dove è stato scritto e aggiungere quello, o installare LibreOffice: è gratuito.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF where it was written, and add that.</source>
+        <translation>Salvarlo come PDF dove è stato scritto, e aggiungere quello.</translation>
+    </message>
+    <message>
+        <source>Save or scan it at a lower resolution, 300 dots per inch or less.</source>
+        <translation>Salvarla o scansionarla con una risoluzione più bassa, 300 punti per pollice o meno.</translation>
+    </message>
+    <message>
+        <source>Save or scan the document again.</source>
+        <translation>Salvare o scansionare di nuovo il documento.</translation>
+    </message>
+    <message>
+        <source>Save what is to be sent of them, and add it as documents of its own.</source>
+        <translation>Salvare quelli da inviare, e aggiungerli come documenti a sé.</translation>
+    </message>
+    <message>
+        <source>Say in which hours, as --between 08:00-18:00, or --between office.</source>
+        <translation>Dire in quali ore, ad esempio --between 08:00-18:00, o --between office.</translation>
+    </message>
+    <message>
+        <source>Say until when, as --deadline 17:00.</source>
+        <translation>Dire entro quando, ad esempio --deadline 17:00.</translation>
+    </message>
+    <message>
+        <source>Say when: --at, --between, --deadline, --priority, or --now.</source>
+        <translation>Dire quando: --at, --between, --deadline, --priority o --now.</translation>
+    </message>
+    <message>
+        <source>Say whom the folder&apos;s files go to, or that their names, their sidecars or their first pages say it: one of the two.</source>
+        <translation>Dire a chi vanno i file della cartella, oppure che lo dicono i loro nomi, i file di accompagnamento o le prime pagine: una delle due.</translation>
+    </message>
+    <message>
+        <source>Scan or save it at a lower resolution, or in several files.</source>
+        <translation>Scansionarlo o salvarlo con una risoluzione più bassa, o in più file.</translation>
+    </message>
+    <message>
+        <source>See the details, then try again.</source>
+        <translation>Vedere i dettagli, poi riprovare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen on the screen, but not printed, so not faxed: {n} drawings (page {pages}).</source>
+        <translation>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: un disegno (pagina {pages}).</numerusform>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: {n} disegni (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} form fields (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: un campo modulo (pagina {pages}).</numerusform>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: {n} campi modulo (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} highlights (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: un&apos;evidenziazione (pagina {pages}).</numerusform>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: {n} evidenziazioni (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} layers ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: un livello ({names}).</numerusform>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: {n} livelli ({names}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} marks (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: un segno (pagina {pages}).</numerusform>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: {n} segni (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} notes (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: una nota (pagina {pages}).</numerusform>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: {n} note (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} pieces of handwriting (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: una scritta a mano (pagina {pages}).</numerusform>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: {n} scritte a mano (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} signatures (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: una firma (pagina {pages}).</numerusform>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: {n} firme (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} stamps (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: un timbro (pagina {pages}).</numerusform>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: {n} timbri (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} typed texts (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: un testo digitato (pagina {pages}).</numerusform>
+            <numerusform>Visibile sullo schermo, ma non stampato, quindi non inviato: {n} testi digitati (pagina {pages}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Send it all the same, and it goes as several faxes; or choose fewer pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviarlo comunque, e parte come più fax; oppure scegliere meno pagine.</translation>
     </message>
     <message>
         <source>Send it without them, or accept or reject them where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviarlo senza, oppure accettarle o rifiutarle dove è stato scritto.</translation>
     </message>
     <message>
         <source>Send only what is needed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare solo ciò che serve.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Sending the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio delle pagine.</translation>
     </message>
     <message>
         <source>Sent before the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato prima degli altri.</translation>
     </message>
     <message>
         <source>Sent with its tracked changes accepted: what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato con le revisioni accettate: ciò che era stato eliminato è omesso.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato.</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>settembre</translation>
     </message>
     <message>
         <source>Set by your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostato dal reparto IT.</translation>
     </message>
     <message>
         <source>Set by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostato da {who}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni modificate.</translation>
     </message>
     <message>
         <source>Several numbers stand in this row. Which one is the fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa riga ci sono più numeri. Qual è il fax?</translation>
     </message>
     <message>
         <source>Shorten the message if one page is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorciare il messaggio se basta una pagina.</translation>
     </message>
     <message>
         <source>Shrink it to fit, or scan or save it at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridurlo al limite, o scansionarlo o salvarlo con una risoluzione più bassa.</translation>
     </message>
     <message>
         <source>Shrink them to fit, or send one of them as a fax of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridurli al limite, o inviare uno di essi come fax a sé.</translation>
     </message>
     <message>
         <source>Shrunk from {before} to {after}. Pages that became black and white no longer change with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridotto da {before} a {after}. Le pagine diventate in bianco e nero non cambiano più con la soglia.</translation>
     </message>
     <message>
         <source>Some fax machines refuse so fine a quality. FaxDesk then tries again in high quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni apparecchi fax rifiutano una qualità così fine. FaxDesk riprova allora in qualità alta.</translation>
     </message>
     <message numerus="yes">
         <source>Some pages are portrait and {n} are landscape: those are turned to fill the paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alcune pagine sono verticali e {n} è orizzontale: viene ruotata per riempire la carta.</numerusform>
+            <numerusform>Alcune pagine sono verticali e {n} sono orizzontali: queste vengono ruotate per riempire la carta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody answered, but no fax machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha risposto, ma non un apparecchio fax.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just dealt with fax {fax}. Look at what it says now, then decide.</source>
+        <translation>Qualcun altro si è appena occupato del fax {fax}. Guardare che cosa indica ora, poi decidere.</translation>
+    </message>
+    <message>
+        <source>Something between line {first} and this one isn&apos;t what was written.</source>
+        <translation>Qualcosa tra la riga {first} e questa non è ciò che è stato scritto.</translation>
     </message>
     <message>
         <source>Something in FaxDesk failed and is tried again. If this stays, start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa in FaxDesk non è riuscito e viene ritentato. Se persiste, riavviare FaxDesk.</translation>
     </message>
     <message>
         <source>Something in FaxDesk went wrong, so this may not have been done. Look, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa in FaxDesk è andato storto, quindi forse non è stato fatto. Guardare, poi riprovare.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Take out the files inside and add those that are to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrarre i file che contiene e aggiungere quelli da inviare.</translation>
     </message>
     <message>
         <source>Taken as a number abroad. Check the country, or type it with a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inteso come numero estero. Controllare il paese, o digitarlo con un più.</translation>
     </message>
     <message>
         <source>Taken back by Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirato con Annulla.</translation>
     </message>
     <message>
         <source>Taken from the watched folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preso dalla cartella monitorata “{folder}”.</translation>
     </message>
     <message>
         <source>Taken out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto di nuovo dal cestino.</translation>
     </message>
     <message>
         <source>Telnyx allows no more calls at once for your account. FaxDesk uses fewer lines for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non consente altre chiamate contemporanee per questo account. FaxDesk usa meno linee per un po&apos;.</translation>
     </message>
     <message>
         <source>Telnyx answers again: it is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx risponde di nuovo: è ancora in corso.</translation>
     </message>
     <message>
         <source>Telnyx asked us to slow down until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ha chiesto di rallentare fino alle {time}.</translation>
     </message>
     <message>
         <source>Telnyx asks FaxDesk to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx chiede a FaxDesk di rallentare.</translation>
     </message>
     <message>
         <source>Telnyx asks FaxDesk to slow down. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx chiede a FaxDesk di rallentare. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached safely: its certificate isn&apos;t trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non è raggiungibile in modo sicuro: il suo certificato non è attendibile su questo computer.</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non è raggiungibile.</translation>
     </message>
     <message>
         <source>Telnyx confirms it, with a doubt: it was on the line for {took}, and its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx lo conferma, con un dubbio: è rimasto in linea {took}, e le sue pagine richiedono circa {foretold}. Chiedere al destinatario se c&apos;è tutto.</translation>
     </message>
     <message numerus="yes">
         <source>Telnyx confirms it, with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telnyx lo conferma, con un dubbio: è partita {n} delle sue {pages} pagine. Chiedere al destinatario se ci sono tutte.</numerusform>
+            <numerusform>Telnyx lo conferma, con un dubbio: sono partite {n} delle sue {pages} pagine. Chiedere al destinatario se ci sono tutte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Telnyx could not be reached. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile raggiungere Telnyx. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Telnyx could not fetch the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non ha potuto recuperare il documento.</translation>
     </message>
     <message>
         <source>Telnyx could not read the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non ha potuto leggere il documento.</translation>
     </message>
     <message>
         <source>Telnyx did not take it, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non lo ha accettato, quindi non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non accetta la chiave API.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non lo conosce.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send from this from-number. Choose another in the settings, or have it verified in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non consente di inviare da questo numero mittente. Sceglierne un altro nelle impostazioni, o farlo verificare nel portale Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non consente di inviare da questo numero.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send with the fax application that is set up. Choose it again in the settings, or fix it in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non consente di inviare con l&apos;applicazione fax configurata. Sceglierla di nuovo nelle impostazioni, o correggerla nel portale Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let your account send to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non consente a questo account di inviare a questo numero.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t show this fax, so it probably did not go. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non mostra questo fax, quindi probabilmente non è partito. Nessuno può esserne certo.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take one of this fax&apos;s settings ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non accetta una delle impostazioni di questo fax ({field}).</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non accetta questo documento.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non accetta questo numero.</translation>
     </message>
     <message>
         <source>Telnyx fax id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID fax di Telnyx</translation>
     </message>
     <message>
         <source>Telnyx fetched this document itself: FaxDesk has no copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ha recuperato da solo questo documento: FaxDesk non ne ha copia.</translation>
     </message>
     <message>
         <source>Telnyx had a fault (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ha avuto un errore (HTTP {status}).</translation>
     </message>
     <message>
         <source>Telnyx had a fault while it prepared the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ha avuto un errore durante la preparazione delle pagine.</translation>
     </message>
     <message>
         <source>Telnyx has not stopped it. Please decide: give it up, mark it as sent, or send it again. FaxDesk goes on watching it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non lo ha fermato. Decidere: rinunciarvi, segnarlo come inviato, o inviarlo di nuovo. FaxDesk continua a seguirlo.</translation>
     </message>
     <message>
         <source>Telnyx has prepared the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ha preparato le pagine.</translation>
     </message>
     <message>
         <source>Telnyx has put the fax into its queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ha messo il fax nella propria coda.</translation>
     </message>
     <message>
         <source>Telnyx has taken the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ha accettato il fax.</translation>
     </message>
     <message>
         <source>Telnyx is about to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sta per comporre il numero.</translation>
     </message>
     <message>
         <source>Telnyx is dialling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sta componendo il numero.</translation>
     </message>
     <message>
         <source>Telnyx is preparing the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sta preparando le pagine.</translation>
     </message>
     <message>
         <source>Telnyx is sending the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx sta inviando le pagine.</translation>
     </message>
     <message>
         <source>Telnyx knows the API key but doesn&apos;t permit this. Check the key&apos;s rights and the account&apos;s level in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx conosce la chiave API ma non lo permette. Controllare i diritti della chiave e il livello dell&apos;account nel portale Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx no longer has the uploaded document. It is uploaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non ha più il documento caricato. Viene caricato di nuovo.</translation>
     </message>
     <message>
         <source>Telnyx no longer knows this fax. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx non conosce più questo fax. Può essere partito.</translation>
     </message>
     <message>
         <source>Telnyx refused it (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx lo ha rifiutato (HTTP {status}).</translation>
     </message>
     <message>
         <source>Telnyx refused it: “{title}” (HTTP {status}, code {api_code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx lo ha rifiutato: “{title}” (HTTP {status}, codice {api_code}).</translation>
     </message>
     <message>
         <source>Telnyx refused the API key, once. It is asked once more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ha rifiutato la chiave API, una volta. Si chiede ancora una volta. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Telnyx refused to cancel it. Say what became of it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ha rifiutato di annullarlo. Dire che ne è stato, o continuare ad attendere.</translation>
     </message>
     <message>
         <source>Telnyx reports a failure and a success at once. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx segnala insieme un errore e un successo. Può essere arrivato.</translation>
     </message>
     <message>
         <source>Telnyx says it is too late to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx dice che è troppo tardi per annullare.</translation>
     </message>
     <message>
         <source>Telnyx says that the fax failed, and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx dice che il fax non è riuscito, senza darne il motivo.</translation>
     </message>
     <message>
         <source>Telnyx says that this fax was cancelled, but nobody did that here. It may have been cancelled in the Telnyx portal or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx dice che questo fax è stato annullato, ma qui non l&apos;ha fatto nessuno. Può essere stato annullato nel portale Telnyx o da un altro programma.</translation>
     </message>
     <message>
         <source>Telnyx shows a fax like this one, which may be another&apos;s. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx mostra un fax come questo, che potrebbe essere di altri. Nessuno può esserne certo.</translation>
     </message>
     <message>
         <source>Telnyx tells a stage that FaxDesk doesn&apos;t know: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx indica una fase che FaxDesk non conosce: {status}.</translation>
     </message>
     <message>
         <source>Telnyx was asked to stop the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto a Telnyx di fermare il fax.</translation>
     </message>
     <message>
         <source>Telnyx&apos;s own picture of the fax was fetched and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;immagine del fax creata da Telnyx è stata recuperata e viene conservata.</translation>
     </message>
     <message>
         <source>Telnyx, or a proxy on the way to it, had a fault (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx, o un proxy lungo il percorso, ha avuto un errore (HTTP {status}).</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile farlo.</translation>
     </message>
     <message>
         <source>That is no fax number. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero di fax. Nulla è stato messo in coda.</translation>
     </message>
     <message>
         <source>That is too long for a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo lungo per una cartella monitorata.</translation>
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo lungo: al massimo {limit} caratteri.</translation>
     </message>
     <message>
         <source>That must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve stare su una riga.</translation>
     </message>
     <message>
         <source>That name is too long for the sender&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nome è troppo lungo per la riga del mittente.</translation>
     </message>
     <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;1 dopo +52 è stato omesso: i numeri in Messico non lo hanno più dal 2019.</translation>
     </message>
     <message>
         <source>The API key has been revoked at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API è stata revocata presso Telnyx.</translation>
     </message>
     <message>
         <source>The API key has characters that no key has (“{characters}”). Copy it again in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API ha caratteri che nessuna chiave ha (“{characters}”). Copiarla di nuovo nel portale Telnyx.</translation>
     </message>
     <message>
         <source>The PDF is damaged, so not all of it can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PDF è danneggiato, quindi non si può esaminare tutto.</translation>
     </message>
     <message>
         <source>The address book says: do not fax. Only who keeps the address book can lift that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rubrica dice: non inviare fax. Solo chi gestisce la rubrica può revocarlo.</translation>
     </message>
     <message>
         <source>The answer did not come from Telnyx. A proxy or a log-in page may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta non è venuta da Telnyx. In mezzo può esserci un proxy o una pagina di accesso.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il prefisso locale. Digitare il numero intero, prima il prefisso.</translation>
     </message>
     <message>
         <source>The attached document isn&apos;t the one that the chain has for this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento allegato non è quello che la catena riporta per questo fax.</translation>
     </message>
     <message>
         <source>The attached file “{name}” is missing, or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file allegato “{name}” manca o non è leggibile.</translation>
     </message>
     <message>
         <source>The attached file “{name}” isn&apos;t what was attached: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file allegato “{name}” non è quello che è stato allegato: il suo SHA-256 è diverso.</translation>
     </message>
     <message>
         <source>The black threshold is a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soglia del nero è un numero intero da 1 a 100.</translation>
     </message>
     <message>
         <source>The black threshold works only with monochrome.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soglia del nero funziona solo con il monocromatico.</translation>
     </message>
     <message>
         <source>The call broke off. Some pages may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiamata si è interrotta. Alcune pagine possono essere arrivate.</translation>
     </message>
     <message>
         <source>The call was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiamata è stata respinta.</translation>
     </message>
     <message>
         <source>The caller display name may have letters A–Z, digits, spaces and - _ ~ ! . + only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome visualizzato può avere solo lettere A–Z, cifre, spazi e - _ ~ ! . +</translation>
     </message>
     <message>
         <source>The caller display name may have {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome visualizzato può avere al massimo {limit} caratteri.</translation>
     </message>
     <message>
         <source>The chain ends otherwise than the journal has written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena termina diversamente da quanto annotato nel registro.</translation>
     </message>
     <message>
         <source>The client state is not valid Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stato del client (client state) non è Base64 valido.</translation>
     </message>
     <message numerus="yes">
         <source>The columns of {n} sheets don&apos;t fit the width of the paper: they part over pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le colonne di un foglio non entrano nella larghezza della carta: si dividono su più pagine.</numerusform>
+            <numerusform>Le colonne di {n} fogli non entrano nella larghezza della carta: si dividono su più pagine.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection broke before Telnyx answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione si è interrotta prima della risposta di Telnyx.</translation>
     </message>
     <message>
         <source>The connection broke while the fax was handed over. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione si è interrotta durante la consegna del fax a Telnyx. Può essere partito.</translation>
     </message>
     <message>
         <source>The cover page could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la copertina.</translation>
     </message>
     <message>
         <source>The cover page is empty: no name, no subject and no message stand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copertina è vuota: non vi sono né nome, né oggetto, né messaggio.</translation>
     </message>
     <message>
         <source>The cover takes {n} pages: its text doesn&apos;t fit on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copertina occupa {n} pagine: il testo non entra in una.</translation>
     </message>
     <message>
         <source>The daily spending limit of your Telnyx account is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite di spesa giornaliero dell&apos;account Telnyx è raggiunto.</translation>
     </message>
     <message>
         <source>The damaged journal no longer says which document this was. Add it again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro danneggiato non dice più quale documento fosse. Aggiungerlo di nuovo e inviarlo di nuovo.</translation>
     </message>
     <message>
         <source>The demo takes no API key. Start FaxDesk without --demo to set up your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo non accetta chiavi API. Avviare FaxDesk senza --demo per configurare l&apos;account.</translation>
     </message>
     <message>
         <source>The directory {server} broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directory {server} ha interrotto la connessione.</translation>
     </message>
     <message>
         <source>The directory {server} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directory {server} non è raggiungibile.</translation>
     </message>
     <message>
         <source>The directory {server} doesn&apos;t accept the password of {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directory {server} non accetta la password di {user}.</translation>
     </message>
     <message>
         <source>The directory {server} doesn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directory {server} non risponde in tempo.</translation>
     </message>
     <message>
         <source>The directory {server} offers no encryption, so nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directory {server} non offre cifratura, quindi non è stato chiesto nulla.</translation>
     </message>
     <message>
         <source>The directory {server} refuses to search ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La directory {server} rifiuta la ricerca ({reason}).</translation>
     </message>
     <message>
         <source>The directory {server} shows a certificate that isn&apos;t trusted, or isn&apos;t its own ({reason}). Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directory {server} presenta un certificato non attendibile o non suo ({reason}). Non è stato chiesto nulla.</translation>
     </message>
     <message>
         <source>The directory&apos;s attributes are given like “name=displayName,cn company=o fax=faxNumber”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli attributi della directory si indicano così: “name=displayName,cn company=o fax=faxNumber”.</translation>
     </message>
     <message>
         <source>The directory&apos;s filter must be in parentheses, like (objectClass=person).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro della directory deve essere tra parentesi, ad esempio (objectClass=person).</translation>
     </message>
     <message>
         <source>The disk doesn&apos;t take what FaxDesk writes into its journal, so nothing is sent. Check that it isn&apos;t full and still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco non accetta ciò che FaxDesk scrive nel registro, quindi non si invia nulla. Controllare che non sia pieno e che sia ancora collegato.</translation>
     </message>
     <message>
         <source>The disk is full, so FaxDesk can&apos;t write its journal and sends nothing. Make room: FaxDesk then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno, quindi FaxDesk non può scrivere il registro e non invia nulla. Liberare spazio: FaxDesk poi continua da solo.</translation>
     </message>
     <message>
         <source>The document has too many pages for a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento ha troppe pagine per un fax.</translation>
     </message>
     <message>
         <source>The document is too big for a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento è troppo grande per un fax.</translation>
     </message>
     <message>
         <source>The document is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento è caricato.</translation>
     </message>
     <message>
         <source>The document names another fax number. Check who it is for.</source>
+        <translation>Il documento indica un altro numero di fax. Controllare a chi è destinato.</translation>
+    </message>
+    <message>
+        <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La voce di un fax nel registro di FaxDesk non è più leggibile per intero. È nell&apos;elenco con ciò che ne resta; se non era partito, è trattenuto. Esaminarlo.</numerusform>
+            <numerusform>Le voci di {n} fax nel registro di FaxDesk non sono più leggibili per intero. Sono nell&apos;elenco con ciò che ne resta; quelli non partiti sono trattenuti. Esaminarli.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fax failed, and Telnyx gives an unusual reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax non è riuscito, e Telnyx dà un motivo insolito.</translation>
     </message>
     <message>
         <source>The fax is mostly text: black and white with a threshold of {threshold}% keeps letters crisp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax è soprattutto testo: il bianco e nero con una soglia del {threshold}% mantiene nitide le lettere.</translation>
     </message>
     <message>
         <source>The fax service was out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio fax era fuori servizio.</translation>
     </message>
     <message>
         <source>The fax to {who} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax a {who} non è riuscito</translation>
     </message>
     <message>
         <source>The fax to {who} may be too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax a {who} può essere in ritardo</translation>
     </message>
     <message>
         <source>The fax to {who} needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax a {who} attende una decisione</translation>
     </message>
     <message>
         <source>The fax to {who} was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax a {who} è stato consegnato</translation>
     </message>
     <message>
         <source>The file as a whole isn&apos;t what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file nel suo insieme non è ciò che è stato scritto.</translation>
     </message>
     <message>
         <source>The file begins otherwise than a chain of this name does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file inizia diversamente da una catena con questo nome.</translation>
     </message>
     <message>
         <source>The file beside it doesn&apos;t say who it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di accompagnamento non dice a chi va.</translation>
     </message>
     <message>
         <source>The file beside it has something under “{name}” that can&apos;t stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di accompagnamento ha in “{name}” qualcosa che non può starci.</translation>
     </message>
     <message>
         <source>The file beside it says “{name}”, which FaxDesk doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di accompagnamento indica “{name}”, che FaxDesk non conosce.</translation>
     </message>
     <message>
         <source>The file beside it that says who it goes to can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di accompagnamento che dice a chi va non è leggibile.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è leggibile.</translation>
     </message>
     <message>
         <source>The file is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è troncato: manca la fine.</translation>
     </message>
     <message>
         <source>The file of the cover page “{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della copertina “{name}” non è leggibile.</translation>
     </message>
     <message>
         <source>The file that says who it goes to has not come within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file che dice a chi va non è arrivato entro dieci minuti.</translation>
     </message>
     <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è stato tolto mentre FaxDesk lo aveva in lavorazione.</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con il certificato della directory non è leggibile: {file}</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate must be named in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con il certificato della directory va indicato con il percorso completo.</translation>
     </message>
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro per la directory {server} non è utilizzabile.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei rapporti va indicata con il percorso completo, dall&apos;unità o dalla radice.</translation>
     </message>
     <message>
         <source>The folder for seals must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei sigilli va indicata con il percorso completo, dall&apos;unità o dalla radice.</translation>
     </message>
     <message>
         <source>The folder is not there, or FaxDesk may not look into it. It goes on by itself once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella non c&apos;è, o FaxDesk non può accedervi. Continua da solo appena può.</translation>
     </message>
     <message>
         <source>The from-number must be in international form, like +13125790015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero mittente deve essere in forma internazionale, ad esempio +13125790015.</translation>
     </message>
     <message>
         <source>The group “{group}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gruppo “{group}” è vuoto.</translation>
     </message>
     <message>
         <source>The information could not be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile raccogliere le informazioni.</translation>
     </message>
     <message>
         <source>The journal could not be brought up to date. It was left as it was. Please use the FaxDesk that you had before, and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aggiornare il registro. È stato lasciato com&apos;era. Usare il FaxDesk precedente e segnalarcelo.</translation>
     </message>
     <message>
         <source>The journal must be brought up to date, but an older FaxDesk still has it open. Close every FaxDesk, then start this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro va aggiornato, ma un FaxDesk meno recente lo tiene ancora aperto. Chiudere tutti i FaxDesk, poi riavviare questo.</translation>
     </message>
     <message>
         <source>The journal was damaged, so nobody knows whether this fax went. Telnyx is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro era danneggiato, quindi nessuno sa se questo fax è partito. Prima si interroga Telnyx.</translation>
     </message>
     <message>
         <source>The journal was written by a newer FaxDesk. Please update FaxDesk on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è stato scritto da un FaxDesk più recente. Aggiornare FaxDesk su questo computer.</translation>
     </message>
     <message>
         <source>The last fax there could never arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultimo fax a questo numero non poteva arrivare.</translation>
     </message>
     <message>
         <source>The last try goes in normal quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultimo tentativo va in qualità normale.</translation>
     </message>
     <message>
         <source>The last try goes without T.38.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultimo tentativo va senza T.38.</translation>
     </message>
     <message>
         <source>The letter says {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettera dice {number}.</translation>
     </message>
     <message>
         <source>The letters were read as a telephone&apos;s keys. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lettere sono state lette come tasti del telefono. Controllare il numero.</translation>
     </message>
     <message>
         <source>The list has this fax as “{state}”, its history as “{told}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco riporta questo fax come “{state}”, la sua cronologia come “{told}”.</translation>
     </message>
     <message>
         <source>The machine may not know so fine a quality: from now on it is tried in high quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;apparecchio forse non conosce una qualità così fine: da ora si prova in qualità alta.</translation>
     </message>
     <message numerus="yes">
         <source>The newest {n} lines are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manca la riga più recente.</numerusform>
+            <numerusform>Mancano le {n} righe più recenti.</numerusform>
         </translation>
     </message>
     <message>
         <source>The number did not react to the call.</source>
+        <translation>Il numero non ha reagito alla chiamata.</translation>
+    </message>
+    <message>
+        <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
+        <translation>Il numero di linee è un numero intero da 1 a 100.</translation>
+    </message>
+    <message>
+        <source>The number {number}: it is in faxes or contacts of others as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altra parte ha rifiutato la chiamata.</translation>
     </message>
     <message>
         <source>The page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare la pagina.</translation>
     </message>
     <message>
         <source>The pages {text} run backwards. Write {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine {text} vanno all&apos;indietro. Scrivere {better}.</translation>
     </message>
     <message>
         <source>The password could not be taken off this document. Open it, save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile togliere la password da questo documento. Aprirlo, salvarne una copia senza password e aggiungere quella.</translation>
     </message>
     <message>
         <source>The pattern is no regular expression of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non è un&apos;espressione regolare di al massimo 200 caratteri.</translation>
     </message>
     <message>
         <source>The place where this computer keeps passwords is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il luogo in cui questo computer conserva le password è bloccato. Sbloccarlo, poi riprovare.</translation>
     </message>
     <message>
         <source>The policy locks “{name}” without giving it a value: it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>I criteri bloccano “{name}” senza dargli un valore: resta modificabile.</translation>
     </message>
     <message>
         <source>The policy names a setting that FaxDesk doesn&apos;t know: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>I criteri indicano un&apos;impostazione che FaxDesk non conosce: “{name}”.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I criteri “{name}” non sono leggibili. Finché il reparto IT non li corregge, non si invia alcun fax e non si può modificare alcuna impostazione.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read: it is no JSON object. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I criteri “{name}” non sono leggibili: non sono un oggetto JSON. Finché il reparto IT non li corregge, non si invia alcun fax e non si può modificare alcuna impostazione.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read: line {line} is no valid JSON. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I criteri “{name}” non sono leggibili: la riga {line} non è JSON valido. Finché il reparto IT non li corregge, non si invia alcun fax e non si può modificare alcuna impostazione.</translation>
     </message>
     <message>
         <source>The policy “{name}” has “{entry}” twice, again in line {line}. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I criteri “{name}” contengono due volte “{entry}”, di nuovo alla riga {line}. Finché il reparto IT non li corregge, non si invia alcun fax e non si può modificare alcuna impostazione.</translation>
     </message>
     <message>
         <source>The policy&apos;s “{name}” can&apos;t be used as it stands. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce “{name}” dei criteri non è utilizzabile così com&apos;è. Viene omessa.</translation>
     </message>
     <message>
         <source>The preview format works only with “Store preview”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il formato dell&apos;anteprima funziona solo con “Conserva un&apos;anteprima”.</translation>
     </message>
     <message>
         <source>The priority is one of: urgent, normal, when-idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorità è una di: urgent, normal, when-idle.</translation>
     </message>
     <message>
         <source>The proof as a whole isn&apos;t the file that FaxDesk made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova nel suo insieme non è il file creato da FaxDesk.</translation>
     </message>
     <message>
         <source>The proof could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la prova.</translation>
     </message>
     <message>
         <source>The proxy in {setting} can&apos;t be used, so FaxDesk can&apos;t reach Telnyx. Correct it, like http://proxy.example.com:8080 or socks5h://127.0.0.1:1080, and start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proxy in {setting} non è utilizzabile, quindi FaxDesk non può raggiungere Telnyx. Correggerlo, ad esempio http://proxy.example.com:8080 o socks5h://127.0.0.1:1080, e riavviare FaxDesk.</translation>
     </message>
     <message>
         <source>The proxy on the way to Telnyx can&apos;t be reached, or doesn&apos;t let FaxDesk through. Check this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proxy verso Telnyx non è raggiungibile, o non lascia passare FaxDesk. Controllare le impostazioni proxy di questo computer.</translation>
     </message>
     <message>
         <source>The queue is on hold until you fix it and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è trattenuta finché il problema non è corretto e si preme Riprendi.</translation>
     </message>
     <message>
         <source>The queue is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è trattenuta.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è in pausa.</translation>
     </message>
     <message>
         <source>The queue was put on hold. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è stata trattenuta. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The receiver was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario era occupato.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare il rapporto.</translation>
     </message>
     <message>
         <source>The same document has just been sent there, or is about to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso documento è appena stato inviato lì, o sta per partire.</translation>
     </message>
     <message>
         <source>The same number stands there twice. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso numero compare due volte. Omettere uno dei due.</translation>
     </message>
     <message>
         <source>The sender&apos;s line: by country, always or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga del mittente: secondo il paese, sempre o mai.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t speak TLS, so nothing was sent to it. Whoever runs it can turn that on; sslmode=disable in the team&apos;s address goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non parla TLS, quindi non gli è stato inviato nulla. Chi lo gestisce può attivarlo; sslmode=disable nell&apos;indirizzo del team ne fa a meno.</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server è PostgreSQL {version}. FaxDesk richiede la 14 o successiva.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato del server non è attendibile, quindi non gli è stato inviato nulla. Indicare il file dell&apos;autorità che lo ha firmato: sslrootcert=FILE nell&apos;indirizzo del team.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi del sistema è bloccato, quindi FaxDesk non può leggere la chiave API.</translation>
     </message>
     <message>
         <source>The team&apos;s database can&apos;t be reached. Nothing is sent until it answers; FaxDesk goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database del team non è raggiungibile. Non si invia nulla finché non risponde; FaxDesk continua da solo.</translation>
     </message>
     <message>
         <source>The team&apos;s database doesn&apos;t let this user do that. Whoever runs it can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database del team non lo consente a questo utente. Chi lo gestisce può cambiarlo.</translation>
     </message>
     <message>
         <source>The team&apos;s database refuses this user or password. Whoever runs it can say which to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database del team rifiuta questo utente o questa password. Chi lo gestisce può dire quali usare.</translation>
     </message>
     <message>
         <source>The team&apos;s database wants a password. Give it with: faxdesk team join, in a passfile, or as PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database del team richiede una password. Indicarla con: faxdesk team join, in un file passfile o come PGPASSWORD.</translation>
     </message>
     <message>
         <source>The telephone network could not put the call through.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete telefonica non ha potuto collegare la chiamata.</translation>
     </message>
     <message>
         <source>The telephone network doesn&apos;t take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete telefonica non accetta questo numero.</translation>
     </message>
     <message>
         <source>The time to undo is from 0 to 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tempo per annullare va da 0 a 60 secondi.</translation>
     </message>
     <message>
         <source>The try that you decided about has arrived after all. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tentativo su cui si era deciso è arrivato dopo tutto. Vedere i dettagli.</translation>
     </message>
     <message>
         <source>The try that you decided about has ended at Telnyx without arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tentativo su cui si era deciso è terminato presso Telnyx senza arrivare.</translation>
     </message>
     <message>
         <source>The two fax machines could not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due apparecchi fax non si sono capiti.</translation>
     </message>
     <message>
         <source>The upload broke off. It will be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caricamento si è interrotto. Sarà rifatto.</translation>
     </message>
     <message>
         <source>The upload has failed many times over, so this fax waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caricamento non è riuscito più volte, quindi questo fax attende una decisione.</translation>
     </message>
     <message>
         <source>The upload takes unusually long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caricamento richiede un tempo insolitamente lungo.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cartelle monitorate non sono leggibili così come sono scritte.</translation>
     </message>
     <message>
         <source>The way to the directory {server} isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento alla directory {server} non è cifrato.</translation>
     </message>
     <message>
         <source>The webhook address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo webhook deve iniziare con https:// o http://.</translation>
     </message>
     <message>
         <source>The {prefix} for your outside line was left out. Check that the rest is the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {prefix} per la linea esterna è stato omesso. Controllare che il resto sia il numero.</translation>
     </message>
     <message>
         <source>There are letters or signs between the digits. Type the digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono lettere o segni tra le cifre. Digitare solo le cifre.</translation>
     </message>
     <message>
         <source>There are several fax numbers, and nothing says which is meant: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono più numeri di fax, e nulla dice qual è quello giusto: {numbers}</translation>
     </message>
     <message>
         <source>There is a group “{group}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è già un gruppo “{group}”.</translation>
     </message>
     <message>
         <source>There is a seal of {day}, and the journal doesn&apos;t reach so far: it was cut off, or set back to a copy. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è un sigillo del {day}, e il registro non arriva fin lì: è stato troncato o riportato a una copia. {place}</translation>
     </message>
     <message>
         <source>There is no Telnyx API key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora una chiave API di Telnyx.</translation>
     </message>
     <message>
         <source>There is no backup {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è alcun backup {file}.</translation>
     </message>
     <message>
         <source>There is no broadcast B{broadcast}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è alcun invio multiplo B{broadcast}.</translation>
     </message>
     <message>
         <source>There is no connection to send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è alcuna connessione con cui inviare.</translation>
     </message>
     <message>
         <source>There is no contact in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file non c&apos;è alcun contatto.</translation>
     </message>
     <message>
         <source>There is no contact {contact} (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è (più) il contatto {contact}.</translation>
     </message>
     <message>
         <source>There is no contact “{name}” in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>In rubrica non c&apos;è il contatto “{name}”.</translation>
     </message>
     <message>
         <source>There is no cover page called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è una copertina chiamata “{name}”.</translation>
     </message>
     <message>
         <source>There is no fax {fax}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è il fax {fax}.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è il file “{file}”.</translation>
     </message>
     <message>
         <source>There is no group “{group}” in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>In rubrica non c&apos;è il gruppo “{group}”.</translation>
     </message>
     <message>
         <source>There is no page 0: the first page is page 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è la pagina 0: la prima pagina è la 1.</translation>
     </message>
     <message numerus="yes">
         <source>There is no page {page}: the document has {n} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non c&apos;è la pagina {page}: il documento ha {n} pagina.</numerusform>
+            <numerusform>Non c&apos;è la pagina {page}: il documento ha {n} pagine.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no password for {user} at the directory {server} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora una password per {user} nella directory {server}.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è più spazio sul disco di questo computer.</translation>
     </message>
     <message>
         <source>There is no such database or user on that server. Check the team&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel database o quell&apos;utente non esiste su quel server. Controllare l&apos;indirizzo del team.</translation>
     </message>
     <message>
         <source>There is no such folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella non esiste: {path}</translation>
     </message>
     <message>
         <source>There is no such kind of column: “{column}”. There are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo tipo di colonna non esiste: “{column}”. Ci sono: {columns}.</translation>
     </message>
     <message>
         <source>There is no such quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa qualità non esiste.</translation>
     </message>
     <message>
         <source>There is no such setting, or it can&apos;t have that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa impostazione non esiste, o non può avere quel valore.</translation>
     </message>
     <message>
         <source>There is no team in this database yet. Its owner makes one with: faxdesk team init.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo database non c&apos;è ancora un team. Il proprietario ne crea uno con: faxdesk team init.</translation>
     </message>
     <message>
         <source>There is nothing but zeros in this file: it wasn&apos;t saved or downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file contiene solo zeri: non è stato salvato o scaricato completamente.</translation>
     </message>
     <message>
         <source>There is nothing in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo testo non c&apos;è nulla.</translation>
     </message>
     <message>
         <source>These documents are too much for one fax. Send fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi documenti sono troppo per un fax. Inviarne meno alla volta.</translation>
     </message>
     <message>
         <source>These documents can&apos;t be joined into one fax. Send them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi documenti non si possono unire in un fax. Inviarli uno per uno.</translation>
     </message>
     <message>
         <source>These settings can&apos;t go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste impostazioni non possono stare insieme.</translation>
     </message>
     <message>
         <source>Thin lines on page {page} would disappear: they are thinner than a fax&apos;s dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee sottili a pagina {page} sparirebbero: sono più sottili di un punto del fax.</translation>
     </message>
     <message>
         <source>This FaxDesk has no words for what happened here (“{code}”). The details may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo FaxDesk non ha parole per ciò che è successo qui (“{code}”). I dettagli possono dire di più.</translation>
     </message>
     <message>
         <source>This FaxDesk is newer than the team&apos;s database, so nothing is written. The database&apos;s owner brings it up to date with: faxdesk team init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo FaxDesk è più recente del database del team, quindi non si scrive nulla. Il proprietario del database lo aggiorna con: faxdesk team init.</translation>
     </message>
     <message>
         <source>This PDF has a script in it. It isn&apos;t run: the pages are faxed as they were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PDF contiene uno script. Non viene eseguito: le pagine si inviano come sono state salvate.</translation>
     </message>
     <message>
         <source>This PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PDF non ha pagine.</translation>
     </message>
     <message>
         <source>This PDF has {pages} pages. A fax can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PDF ha {pages} pagine. Un fax può averne al massimo {limit}.</translation>
     </message>
     <message>
         <source>This PDF is a folder of other files. Only its cover page is faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PDF è un raccoglitore di altri file. Si invia solo la sua copertina.</translation>
     </message>
     <message>
         <source>This PDF is damaged and can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PDF è danneggiato e non è leggibile.</translation>
     </message>
     <message>
         <source>This PDF is damaged and had to be repaired to be read. Parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PDF è danneggiato e per leggerlo è stato necessario ripararlo. Possono mancarne delle parti.</translation>
     </message>
     <message>
         <source>This PDF is so complex that it couldn&apos;t be checked completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PDF è così complesso che non è stato possibile controllarlo completamente.</translation>
     </message>
     <message>
         <source>This PDF needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PDF richiede una password per essere aperto.</translation>
     </message>
     <message>
         <source>This card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa scheda non è leggibile.</translation>
     </message>
     <message>
         <source>This card has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa scheda non ha fine.</translation>
     </message>
     <message>
         <source>This computer has no place to keep the API key safely. FaxDesk forgets it when it closes; enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un luogo sicuro per la chiave API. FaxDesk la dimentica alla chiusura; inserirla di nuovo la prossima volta.</translation>
     </message>
     <message>
         <source>This cover page&apos;s file has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di questa copertina è vuoto.</translation>
     </message>
     <message>
         <source>This cover page&apos;s file is too long: {limit} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di questa copertina è troppo lungo: al massimo {limit} caratteri.</translation>
     </message>
     <message>
         <source>This data folder holds {found} faxes, but FaxDesk was started for {wanted} ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella dati contiene fax {found}, ma FaxDesk è stato avviato per fax {wanted}.</translation>
     </message>
     <message>
         <source>This desk is in no team. Name its database with --database postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa postazione non è in alcun team. Indicare il suo database con --database postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>This document can&apos;t be cleaned up. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento non si può pulire. Si invia com&apos;è.</translation>
     </message>
     <message>
         <source>This document can&apos;t be made into a fax. Open it, print it to a new PDF, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento non può diventare un fax. Aprirlo, stamparlo in un nuovo PDF e usare quello.</translation>
     </message>
     <message>
         <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento non può diventare punti. Inviarlo senza --own-dots.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento non si può ridurre. Scansionarlo o salvarlo con una risoluzione più bassa.</translation>
     </message>
     <message>
         <source>This document has tracked changes: what was deleted is faxed too, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento ha revisioni: anche ciò che è stato eliminato viene inviato, barrato.</translation>
     </message>
     <message>
         <source>This document needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento non richiede password.</translation>
     </message>
     <message>
         <source>This fax application can&apos;t send: it is inactive or has no outbound voice profile. Give it one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa applicazione fax non può inviare: è inattiva o non ha un profilo vocale in uscita. Assegnarne uno nel portale Telnyx.</translation>
     </message>
     <message>
         <source>This fax application has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa applicazione fax non ha quel numero.</translation>
     </message>
     <message>
         <source>This fax has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax è già terminato.</translation>
     </message>
     <message>
         <source>This fax has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax non è ancora terminato.</translation>
     </message>
     <message>
         <source>This fax is marked as sent. To send it again, add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax è segnato come inviato. Per inviarlo di nuovo, aggiungere di nuovo il documento.</translation>
     </message>
     <message>
         <source>This fax is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax non è trattenuto.</translation>
     </message>
     <message>
         <source>This fax is not over yet. Cancel it first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax non è ancora concluso. Prima annullarlo, poi rimuoverlo.</translation>
     </message>
     <message>
         <source>This fax is not waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax non è in attesa.</translation>
     </message>
     <message>
         <source>This fax is on hold and has not gone: send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax è trattenuto e non è partito: inviarlo di nuovo o rinunciarvi.</translation>
     </message>
     <message>
         <source>This fax waits for no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax non attende alcuna decisione.</translation>
     </message>
     <message>
         <source>This fax was delivered. To send it again, add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo fax è stato consegnato. Per inviarlo di nuovo, aggiungere di nuovo il documento.</translation>
+    </message>
+    <message>
+        <source>This fax&apos;s story, its number, name or documents aren&apos;t what was written.</source>
+        <translation>La cronologia di questo fax, il numero, il nome o i documenti non sono ciò che è stato scritto.</translation>
     </message>
     <message>
         <source>This file can&apos;t be checked: it takes too long, or stops the program that reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può controllare: richiede troppo tempo, o ferma il programma che lo legge.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read from where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è leggibile da dove si trova.</translation>
     </message>
     <message>
         <source>This file changed after it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è cambiato dopo l&apos;aggiunta.</translation>
     </message>
     <message>
         <source>This file changed while it was being read: another program is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è cambiato durante la lettura: un altro programma vi sta scrivendo.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere questo file.</translation>
     </message>
     <message>
         <source>This file has {size}. A fax can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è di {size}. Un fax può essere al massimo di {limit}.</translation>
     </message>
     <message>
         <source>This file has {size}. Files from this computer can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è di {size}. I file da questo computer possono essere al massimo di {limit}.</translation>
     </message>
     <message>
         <source>This file has {size}: far too much for a fax, even made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è di {size}: davvero troppo per un fax, anche ridotto.</translation>
     </message>
     <message>
         <source>This file is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è vuoto: ha 0 byte.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non c&apos;è più.</translation>
     </message>
     <message>
         <source>This file wasn&apos;t checked: the part of FaxDesk that reads PDFs didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è stato controllato: la parte di FaxDesk che legge i PDF non si è avviata.</translation>
     </message>
     <message>
         <source>This folder is not watched: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella non è monitorata: {path}</translation>
     </message>
     <message>
         <source>This folder is watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella è già monitorata.</translation>
     </message>
     <message>
         <source>This goes to many. Check To and the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a molti. Controllare A e il documento.</translation>
     </message>
     <message>
         <source>This has {size}, more than the {limit} of one fax. It is sent as several, one after the other; each says which part it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>È di {size}, più dei {limit} di un fax. Si invia come più fax, uno dopo l&apos;altro; ciascuno dice quale parte è.</translation>
     </message>
     <message>
         <source>This is Outlook&apos;s wrapping for attachments (winmail.dat).</source>
-        <translation type="unfinished"></translation>
+        <translation>È l&apos;involucro di Outlook per gli allegati (winmail.dat).</translation>
     </message>
     <message>
         <source>This is a DjVu document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento DjVu, non un PDF.</translation>
     </message>
     <message>
         <source>This is a Microsoft Works document.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento di Microsoft Works.</translation>
     </message>
     <message>
         <source>This is a OneNote section.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una sezione di OneNote.</translation>
     </message>
     <message>
         <source>This is a PostScript file (PS or EPS), not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un file PostScript (PS o EPS), non un PDF.</translation>
     </message>
     <message>
         <source>This is a Publisher document.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento di Publisher.</translation>
     </message>
     <message>
         <source>This is a Visio drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un disegno di Visio.</translation>
     </message>
     <message>
         <source>This is a Word document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento di Word, non un PDF.</translation>
     </message>
     <message>
         <source>This is a WordPerfect document.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento di WordPerfect.</translation>
     </message>
     <message>
         <source>This is a calendar entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una voce di calendario.</translation>
     </message>
     <message>
         <source>This is a contact&apos;s card (vCard).</source>
-        <translation type="unfinished"></translation>
+        <translation>È una scheda di contatto (vCard).</translation>
     </message>
     <message>
         <source>This is a database, as of Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un database, come quelli di Access.</translation>
     </message>
     <message>
         <source>This is a document of Apple&apos;s Pages, Numbers or Keynote.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento di Pages, Numbers o Keynote di Apple.</translation>
     </message>
     <message>
         <source>This is a fax number of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un proprio numero di fax.</translation>
     </message>
     <message>
         <source>This is a file of the system&apos;s own, not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un file del sistema stesso, non un documento.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una cartella.</translation>
     </message>
     <message>
         <source>This is a form that only Adobe Reader shows. The fax may say &quot;Please wait&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un modulo che solo Adobe Reader mostra. Il fax potrebbe dire invece “Please wait”.</translation>
     </message>
     <message>
         <source>This is a list of values, as programs exchange them: long lines are wrapped, and columns may not stand under each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un elenco di valori, come quelli che si scambiano i programmi: le righe lunghe vanno a capo, e le colonne possono non essere allineate.</translation>
     </message>
     <message>
         <source>This is a list of values, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un elenco di valori, non un PDF.</translation>
     </message>
     <message>
         <source>This is a packed archive, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un archivio compresso, non un PDF.</translation>
     </message>
     <message>
         <source>This is a photo in the HEIC format, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una foto in formato HEIC, non un PDF.</translation>
     </message>
     <message>
         <source>This is a photo in the HEIC format, which this FaxDesk can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una foto in formato HEIC, che questo FaxDesk non può leggere.</translation>
     </message>
     <message>
         <source>This is a picture in a format that FaxDesk can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un&apos;immagine in un formato che FaxDesk non può leggere.</translation>
     </message>
     <message>
         <source>This is a picture, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un&apos;immagine, non un PDF.</translation>
     </message>
     <message>
         <source>This is a presentation, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una presentazione, non un PDF.</translation>
     </message>
     <message>
         <source>This is a program&apos;s data (JSON), not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono dati di un programma (JSON), non un documento.</translation>
     </message>
     <message>
         <source>This is a program&apos;s data (XML), not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono dati di un programma (XML), non un documento.</translation>
     </message>
     <message>
         <source>This is a program, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un programma, non un PDF.</translation>
     </message>
     <message>
         <source>This is a signed or encrypted message, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un messaggio firmato o cifrato, non un PDF.</translation>
     </message>
     <message>
         <source>This is a sound or film, which can&apos;t be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un audio o un filmato, che non si può inviare via fax.</translation>
     </message>
     <message>
         <source>This is a spreadsheet, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un foglio di calcolo, non un PDF.</translation>
     </message>
     <message>
         <source>This is a technical drawing, as of AutoCAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un disegno tecnico, come quelli di AutoCAD.</translation>
     </message>
     <message>
         <source>This is a text file, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un file di testo, non un PDF.</translation>
     </message>
     <message>
         <source>This is a web page, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una pagina web, non un PDF.</translation>
     </message>
     <message>
         <source>This is an Office document that needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento di Office che richiede una password per essere aperto.</translation>
     </message>
     <message>
         <source>This is an Office document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento di Office, non un PDF.</translation>
     </message>
     <message>
         <source>This is an Office document. FaxDesk reads it with LibreOffice, which wasn&apos;t found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento di Office. FaxDesk lo legge con LibreOffice, che qui non è stato trovato.</translation>
     </message>
     <message>
         <source>This is an XPS document, Microsoft&apos;s own kind of PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un documento XPS, l&apos;equivalente Microsoft del PDF.</translation>
     </message>
     <message>
         <source>This is an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un&apos;e-mail.</translation>
     </message>
     <message>
         <source>This is an electronic book, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un libro elettronico, non un PDF.</translation>
     </message>
     <message>
         <source>This is an emergency number: no fax can go there. Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un numero di emergenza: lì non può andare alcun fax. Digitare un numero di fax.</translation>
     </message>
     <message>
         <source>This is no address of a PostgreSQL database, like postgresql://faxdesk@db.example.com/faxdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è l&apos;indirizzo di un database PostgreSQL, ad esempio postgresql://faxdesk@db.example.com/faxdesk.</translation>
     </message>
     <message>
         <source>This is no fax number in international form, nor a SIP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero di fax in forma internazionale né un indirizzo SIP.</translation>
     </message>
     <message>
         <source>This is no fax number, and nobody in the address book is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero di fax, e nessuno in rubrica si chiama così.</translation>
     </message>
     <message>
         <source>This is not a fax number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero di fax. Controllarlo.</translation>
     </message>
     <message>
         <source>This is only a link to a document that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>È solo un collegamento a un documento che si trova altrove.</translation>
     </message>
     <message>
         <source>This is too long for a cover page: {limit} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo lungo per una copertina: al massimo {limit} caratteri.</translation>
     </message>
     <message>
         <source>This isn&apos;t a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un PDF.</translation>
     </message>
     <message>
         <source>This isn&apos;t an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file normale.</translation>
     </message>
     <message>
         <source>This journal is a backup of {when}. The queue is paused: what is shown as waiting may have gone since. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro è un backup del {when}. La coda è in pausa: ciò che risulta in attesa può essere partito nel frattempo. Controllare l&apos;elenco, poi riprendere.</translation>
     </message>
     <message>
         <source>This line can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa riga non è più leggibile.</translation>
     </message>
     <message>
         <source>This line was moved: it belongs where line {place} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa riga è stata spostata: il suo posto è quello della riga {place}.</translation>
     </message>
     <message>
         <source>This line, or its fax, doesn&apos;t say what was written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa riga, o il suo fax, non dice ciò che fu scritto allora.</translation>
     </message>
     <message>
         <source>This looks like a pager&apos;s number, not a fax machine&apos;s. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembra il numero di un cercapersone, non di un apparecchio fax. Controllarlo.</translation>
     </message>
     <message>
         <source>This month&apos;s faxes have cost about {spent}, of a budget of {budget}: raise it in the settings, or go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>I fax di questo mese sono costati circa {spent}, su un budget di {budget}: aumentarlo nelle impostazioni, o continuare comunque.</translation>
     </message>
     <message>
         <source>This number can&apos;t receive faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero non può ricevere fax.</translation>
     </message>
     <message>
         <source>This number doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero non esiste.</translation>
     </message>
     <message>
         <source>This number is too long. Are these two numbers, or is there a digit too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è troppo lungo. Sono due numeri, o c&apos;è una cifra di troppo?</translation>
     </message>
     <message>
         <source>This number is too short. Is a digit missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è troppo corto. Manca una cifra?</translation>
     </message>
     <message>
         <source>This page can&apos;t be drawn. Open the document, print it to a new PDF, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile disegnare questa pagina. Aprire il documento, stamparlo in un nuovo PDF e usare quello.</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open the document. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa password non apre il documento. Digitarla di nuovo.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off and can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine è danneggiata o troncata e non è leggibile.</translation>
     </message>
     <message>
         <source>This picture is too large: it has more dots than anyone could fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine è troppo grande: ha più punti di quanti se ne possano inviare via fax.</translation>
     </message>
     <message>
         <source>This report is an indication that the fax arrived, not a proof of receipt: it doesn&apos;t show that its pages can be read there, or that anybody has read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo rapporto è un&apos;indicazione che il fax è arrivato, non una prova di ricezione: non mostra che le pagine lì siano leggibili, né che qualcuno le abbia lette.</translation>
     </message>
     <message>
         <source>This report says what FaxDesk and Telnyx know of this fax. It shows no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo rapporto dice ciò che FaxDesk e Telnyx sanno di questo fax. Non mostra alcuna consegna.</translation>
     </message>
     <message>
         <source>This row has more columns than the first one. Is a comma without quotes in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa riga ha più colonne della prima. Contiene una virgola senza virgolette?</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the API key in. Set TELNYX_API_KEY in the environment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo sistema non ha un portachiavi per la chiave API. Impostare invece TELNYX_API_KEY nell&apos;ambiente.</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the directory&apos;s password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo sistema non ha un portachiavi per la password della directory.</translation>
     </message>
     <message>
         <source>This system has no keyring. The API key must be typed each time FaxDesk starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo sistema non ha un portachiavi. La chiave API va digitata a ogni avvio di FaxDesk.</translation>
     </message>
     <message>
         <source>This takes unusually long, and Telnyx gives no answer about this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede un tempo insolitamente lungo, e Telnyx non risponde su questo fax.</translation>
     </message>
     <message>
         <source>This takes unusually long. Telnyx says it is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede un tempo insolitamente lungo. Telnyx dice che è ancora in corso.</translation>
     </message>
     <message>
         <source>This text is too long to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo testo è troppo lungo per un fax.</translation>
     </message>
     <message>
         <source>This translation can&apos;t be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa traduzione non è leggibile: {detail}.</translation>
     </message>
     <message>
         <source>This workbook has {n} sheets. All of them are faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella di lavoro ha {n} fogli. Si inviano tutti.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>gio</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Orari</translation>
     </message>
     <message>
         <source>Times are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli orari sono quelli di questo computer.</translation>
     </message>
     <message>
         <source>Times are this computer&apos;s; delivery is when FaxDesk heard of it. Telnyx&apos;s clock differed by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli orari sono quelli di questo computer; la consegna è quando FaxDesk ne ha avuto notizia. L&apos;orologio di Telnyx differiva di {seconds} s.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>To {names} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {names} e altri {n}.</translation>
     </message>
     <message>
         <source>To {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {names}.</translation>
     </message>
     <message>
         <source>Together the documents have {size}. A fax from this computer can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme i documenti sono di {size}. Un fax da questo computer può essere al massimo di {limit}.</translation>
     </message>
     <message>
         <source>Too late to cancel: it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo tardi per annullare: è stato consegnato.</translation>
     </message>
     <message>
         <source>Totals of the history exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali della cronologia esportati.</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasmissione</translation>
     </message>
     <message>
         <source>Transmission report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di trasmissione</translation>
     </message>
     <message>
         <source>Tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritentato.</translation>
     </message>
     <message>
         <source>Try again later, or call and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi, o chiamare e chiedere.</translation>
     </message>
     <message>
         <source>Try again when fewer faxes are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare quando ci sono meno fax in corso.</translation>
     </message>
     <message>
         <source>Try again, or add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare, o aggiungere di nuovo il documento.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare un numero di fax.</translation>
     </message>
     <message>
         <source>Type the number with its country code, as in +1 312-736-7276.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare il numero con il prefisso internazionale, come +1 312-736-7276.</translation>
     </message>
     <message>
         <source>Type the password when you add or send it, or save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare la password quando lo si aggiunge o invia, o salvarne una copia senza password e aggiungere quella.</translation>
     </message>
     <message>
         <source>Ultra dark quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità ultrascura</translation>
     </message>
     <message>
         <source>Ultra light quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità ultrachiara</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>Under way when last heard of.</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso secondo le ultime notizie.</translation>
     </message>
     <message>
         <source>Unpack it and add the documents inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decomprimerlo e aggiungere i documenti che contiene.</translation>
     </message>
     <message>
         <source>Up to {day} the journal was changed and its chain made anew: it doesn&apos;t fit the seal of {day}. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino al {day} il registro è stato modificato e la sua catena rifatta: non corrisponde al sigillo del {day}. {place}</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento</translation>
     </message>
     <message>
         <source>Uploading the document to Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento del documento su Telnyx.</translation>
     </message>
     <message>
         <source>Use black and white, with a threshold of {threshold}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il bianco e nero, con una soglia del {threshold}%</translation>
     </message>
     <message>
         <source>Use very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la qualità molto alta</translation>
     </message>
     <message>
         <source>Very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità molto alta</translation>
     </message>
     <message>
         <source>Wait until it is saved completely, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere che sia salvato completamente, poi aggiungerlo di nuovo.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Waiting for a free line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di una linea libera.</translation>
     </message>
     <message>
         <source>Waits until the parts before it have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende che le parti precedenti siano terminate.</translation>
     </message>
     <message>
         <source>Watched folder “{folder}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella monitorata “{folder}”: {problem}</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer</translation>
     </message>
     <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si fa per i nuovi numeri è uno di: off, tell, confirm.</translation>
     </message>
     <message>
         <source>What is done about scanned pages is one of: letters, ask, always, never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si fa per le pagine scansionate è uno di: letters, ask, always, never.</translation>
     </message>
     <message>
         <source>What is given of the directory is too long: {limit} characters at most.</source>
+        <translation>L&apos;indicazione della directory è troppo lunga: al massimo {limit} caratteri.</translation>
+    </message>
+    <message>
+        <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che dovrebbe essere il numero di fax non lo è: “{text}”.</translation>
     </message>
     <message>
         <source>What the proof states of its faxes can&apos;t be read.</source>
+        <translation>Ciò che la prova dichiara dei suoi fax non è leggibile.</translation>
+    </message>
+    <message>
+        <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando la finestra è chiusa, i fax continuano: “always”, “never” o “ask”.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a black threshold. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con “Conserva il documento” un file viaggia per una via che non può portare una soglia del nero. Omettere uno dei due.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a caller display name. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con “Conserva il documento” un file viaggia per una via che non può portare un nome visualizzato. Omettere uno dei due.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a preview format. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con “Conserva il documento” un file viaggia per una via che non può portare un formato dell&apos;anteprima. Omettere uno dei due.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a webhook address. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con “Conserva il documento” un file viaggia per una via che non può portare un indirizzo webhook. Omettere uno dei due.</translation>
     </message>
     <message>
         <source>Write something into it, save it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriverci qualcosa, salvarlo e aggiungerlo di nuovo.</translation>
     </message>
     <message>
         <source>You aren&apos;t allowed to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è consentito leggere questo file.</translation>
     </message>
     <message>
         <source>You asked to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto di inviarlo di nuovo.</translation>
     </message>
     <message>
         <source>You asked to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto di riprovare.</translation>
     </message>
     <message>
         <source>You chose another time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata scelta un&apos;altra ora.</translation>
     </message>
     <message>
         <source>You chose when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato scelto quando viene il suo turno.</translation>
     </message>
     <message>
         <source>You decided: it did not go, send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato deciso: non è partito, inviarlo di nuovo.</translation>
     </message>
     <message>
         <source>You gave this fax up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è rinunciato a questo fax.</translation>
     </message>
     <message>
         <source>You kept it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenuto dall&apos;utente.</translation>
     </message>
     <message>
         <source>You let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato proseguire dall&apos;utente.</translation>
+    </message>
+    <message>
+        <source>You may not change the team&apos;s address book. Ask whoever runs the team.</source>
+        <translation>Non è consentito modificare la rubrica del team. Chiedere a chi gestisce il team.</translation>
+    </message>
+    <message>
+        <source>You may not let somebody be faxed again who is marked “do not fax”. A lead of the team may.</source>
+        <translation>Non è consentito riabilitare ai fax chi è contrassegnato “non inviare fax”. Può farlo un responsabile del team.</translation>
+    </message>
+    <message>
+        <source>You may not remove faxes for good. An administrator of the team may.</source>
+        <translation>Non è consentito rimuovere fax definitivamente. Può farlo un amministratore del team.</translation>
+    </message>
+    <message>
+        <source>You may not see what the team&apos;s faxes cost. A lead of the team may.</source>
+        <translation>Non è consentito vedere quanto costano i fax del team. Può farlo un responsabile del team.</translation>
+    </message>
+    <message>
+        <source>You may not write what the team has into files. A lead of the team may.</source>
+        <translation>Non è consentito scrivere su file i dati del team. Può farlo un responsabile del team.</translation>
     </message>
     <message>
         <source>You moved it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostato in testa dall&apos;utente.</translation>
     </message>
     <message>
         <source>You took it back before it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirato dall&apos;utente prima della partenza.</translation>
     </message>
     <message>
         <source>Your Telnyx account has no fax application with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account Telnyx non ha un&apos;applicazione fax con questo ID.</translation>
     </message>
     <message>
         <source>Your Telnyx account has no money left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account Telnyx non ha più denaro.</translation>
     </message>
     <message>
         <source>Your Telnyx account has {credit} left, less than the {least} that you want to keep: add money, or lower that in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sull&apos;account Telnyx restano {credit}, meno dei {least} che si vogliono mantenere: aggiungere denaro, o abbassare quel valore nelle impostazioni.</translation>
     </message>
     <message>
         <source>Your Telnyx account is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account Telnyx è bloccato.</translation>
     </message>
     <message>
         <source>Your Telnyx account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account Telnyx è disattivato.</translation>
     </message>
     <message>
         <source>Your Telnyx account is inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account Telnyx è inattivo.</translation>
     </message>
     <message>
         <source>Your Telnyx account is not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account Telnyx non è ancora verificato.</translation>
     </message>
     <message>
         <source>Your Telnyx account may not send faxes to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account Telnyx non può inviare fax verso questo paese.</translation>
     </message>
     <message>
         <source>Your Telnyx account may not send faxes to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account Telnyx non può inviare fax a questo numero.</translation>
     </message>
     <message>
         <source>Your Telnyx account&apos;s level doesn&apos;t allow this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il livello dell&apos;account Telnyx non consente questo fax.</translation>
     </message>
     <message>
         <source>Your Telnyx credit is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Il credito Telnyx è basso</translation>
     </message>
     <message>
         <source>Your fax application at Telnyx has no outbound voice profile that it can use. Give it one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;applicazione fax presso Telnyx non ha un profilo vocale in uscita utilizzabile. Assegnarne uno nel portale Telnyx.</translation>
     </message>
     <message>
         <source>Your fax application at Telnyx has no outbound voice profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;applicazione fax presso Telnyx non ha un profilo vocale in uscita.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} earlier attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e {n} tentativo precedente</numerusform>
+            <numerusform>e {n} tentativi precedenti</numerusform>
         </translation>
     </message>
     <message>
         <source>document stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>documento conservato presso Telnyx</translation>
     </message>
     <message>
         <source>monochrome, black threshold {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>monocromatico, soglia del nero {percent} %</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>none here: Telnyx fetched it from the address given</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno qui: Telnyx lo ha recuperato dall&apos;indirizzo indicato</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>non contato</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indicato</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>non segnalato</translation>
     </message>
     <message>
         <source>preview stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>anteprima conservata presso Telnyx</translation>
     </message>
     <message>
         <source>with a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>con un webhook</translation>
     </message>
     <message>
         <source>without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>senza T.38</translation>
     </message>
     <message>
         <source>{credit} left. Without money the queue is put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano {credit}. Senza denaro la coda viene trattenuta.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{delivered} of {all} delivered, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delivered} di {all} consegnati, {failed} non riusciti.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} esiste già. Scegliere un altro nome per il backup.</translation>
     </message>
     <message>
         <source>{name} is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è {number}.</translation>
     </message>
     <message>
         <source>{name} was not faxed: it lies in “failed” of the watched folder “{folder}”, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è stato inviato: è in “failed” della cartella monitorata “{folder}”, con il motivo accanto.</translation>
     </message>
     <message>
         <source>{name}, “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, “{label}”.</translation>
     </message>
     <message>
         <source>{name}, “{label}”. The fax number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, “{label}”. Il numero di fax è {number}.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} KB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} belongs to your fax application {name} ({id}): faxes from it can&apos;t go with another one. Choose that application, or give the number to this one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} appartiene all&apos;applicazione fax {name} ({id}): i fax da quel numero non possono partire con un&apos;altra. Scegliere quell&apos;applicazione, o assegnare il numero a questa nel portale Telnyx.</translation>
     </message>
     <message numerus="yes">
         <source>{number} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} byte</numerusform>
+            <numerusform>{number} byte</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagina</numerusform>
+            <numerusform>{number} pagine</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} refused so fine a quality before: choose high.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ha già rifiutato una qualità così fine: scegliere alta.</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {currency}</translation>
     </message>
     <message numerus="yes">
         <source>{n} broadcasts have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un invio multiplo è terminato</numerusform>
+            <numerusform>{n} invii multipli sono terminati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters can&apos;t be shown, and boxes stand in their place: {example}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carattere non si può mostrare, e al suo posto c&apos;è un riquadro: {example}</numerusform>
+            <numerusform>{n} caratteri non si possono mostrare, e al loro posto ci sono riquadri: {example}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{n} delivered</source>
+        <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} delivered</source>
+        <translation>{n} consegnati</translation>
     </message>
     <message>
         <source>{n} ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} terminati altrimenti</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} non riusciti</translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un fax non è riuscito</numerusform>
+            <numerusform>{n} fax non sono riusciti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes may be too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un fax può essere in ritardo</numerusform>
+            <numerusform>{n} fax possono essere in ritardo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un fax attende una decisione</numerusform>
+            <numerusform>{n} fax attendono una decisione</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes were delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un fax è stato consegnato</numerusform>
+            <numerusform>{n} fax sono stati consegnati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are attached to this document. They are not faxed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file è allegato a questo documento. Non viene inviato.</numerusform>
+            <numerusform>{n} file sono allegati a questo documento. Non vengono inviati.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} files from watched folders were not faxed: each lies in “failed” of its folder, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} file di cartelle monitorate non sono stati inviati: ciascuno è in “failed” della sua cartella, con il motivo accanto.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui manca una riga.</numerusform>
+            <numerusform>Qui mancano {n} righe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines were taken out, and nobody has written down who did that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stata tolta una riga, e nessuno ha annotato chi l&apos;ha fatto.</numerusform>
+            <numerusform>Sono state tolte {n} righe, e nessuno ha annotato chi l&apos;ha fatto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} marks are not faxed (page {pages}): this PDF doesn&apos;t say what they look like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un segno non viene inviato (pagina {pages}): questo PDF non dice che aspetto ha.</numerusform>
+            <numerusform>{n} segni non vengono inviati (pagina {pages}): questo PDF non dice che aspetto hanno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} da decidere</numerusform>
+            <numerusform>{n} da decidere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its {pages} pages can&apos;t be read and may be missing from the fax.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} delle sue {pages} pagine non è leggibile e può mancare nel fax.</numerusform>
+            <numerusform>{n} delle sue {pages} pagine non sono leggibili e possono mancare nel fax.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina</numerusform>
+            <numerusform>{n} pagine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are far longer or wider than paper: they are shrunk to fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina è molto più lunga o larga della carta: viene ridotta per entrarci.</numerusform>
+            <numerusform>{n} pagine sono molto più lunghe o larghe della carta: vengono ridotte per entrarci.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are very large and are shrunk to fit: small print may be unreadable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina è molto grande e viene ridotta per entrarci: i caratteri piccoli possono essere illeggibili.</numerusform>
+            <numerusform>{n} pagine sono molto grandi e vengono ridotte per entrarci: i caratteri piccoli possono essere illeggibili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are very small, smaller than a postcard: they arrive as small as that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina è molto piccola, meno di una cartolina: arriva così piccola.</numerusform>
+            <numerusform>{n} pagine sono molto piccole, meno di una cartolina: arrivano così piccole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have fine print, the first is page {page}: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pagina {page} ha caratteri piccoli: la qualità molto alta, in bianco e nero con una soglia del {threshold}%, li mantiene leggibili.</numerusform>
+            <numerusform>{n} pagine hanno caratteri piccoli, la prima è la pagina {page}: la qualità molto alta, in bianco e nero con una soglia del {threshold}%, li mantiene leggibili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have grey boxes, the first is page {page}: black and white with a threshold of {threshold}% keeps the text and leaves the boxes white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pagina {page} ha riquadri grigi: il bianco e nero con una soglia del {threshold}% conserva il testo e lascia bianchi i riquadri.</numerusform>
+            <numerusform>{n} pagine hanno riquadri grigi, la prima è la pagina {page}: il bianco e nero con una soglia del {threshold}% conserva il testo e lascia bianchi i riquadri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have photos, the first is page {page}: black and white would turn them into blots, greyscale keeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pagina {page} ha una foto: il bianco e nero la trasformerebbe in macchie, la scala di grigi la conserva.</numerusform>
+            <numerusform>{n} pagine hanno foto, la prima è la pagina {page}: il bianco e nero le trasformerebbe in macchie, la scala di grigi le conserva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have photos, the first is page {page}: high quality in greyscale shows them, without the finest one&apos;s many minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pagina {page} ha una foto: la qualità alta in scala di grigi la mostra, senza i molti minuti della più fine.</numerusform>
+            <numerusform>{n} pagine hanno foto, la prima è la pagina {page}: la qualità alta in scala di grigi le mostra, senza i molti minuti della più fine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have small square codes, the first is page {page}: very high quality, in black and white with a threshold of {threshold}%, keeps them readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pagina {page} ha un piccolo codice quadrato: la qualità molto alta, in bianco e nero con una soglia del {threshold}%, lo mantiene leggibile.</numerusform>
+            <numerusform>{n} pagine hanno piccoli codici quadrati, la prima è la pagina {page}: la qualità molto alta, in bianco e nero con una soglia del {threshold}%, li mantiene leggibili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages with shades are sent as FaxDesk&apos;s own dots: quick, their letters a picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina con sfumature si invia con i punti propri di FaxDesk: veloce, le sue lettere sono un&apos;immagine.</numerusform>
+            <numerusform>{n} pagine con sfumature si inviano con i punti propri di FaxDesk: veloci, le loro lettere sono un&apos;immagine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures or other parts aren&apos;t in the document itself, only links to them. They are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un&apos;immagine o un&apos;altra parte non è nel documento stesso, ma solo un collegamento a essa. Viene omessa.</numerusform>
+            <numerusform>{n} immagini o altre parti non sono nel documento stesso, ma solo collegamenti a esse. Vengono omesse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} recipients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} destinatario</numerusform>
+            <numerusform>{n} destinatari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scanned pages were cleaned up for the fax: black on white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina scansionata è stata pulita per il fax: nero su bianco.</numerusform>
+            <numerusform>{n} pagine scansionate sono state pulite per il fax: nero su bianco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} signatures are not faxed (page {pages}): this PDF doesn&apos;t say what they look like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una firma non viene inviata (pagina {pages}): questo PDF non dice che aspetto ha.</numerusform>
+            <numerusform>{n} firme non vengono inviate (pagina {pages}): questo PDF non dice che aspetto hanno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things want a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una cosa richiede attenzione</numerusform>
+            <numerusform>{n} cose richiedono attenzione</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in corso</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in attesa</translation>
     </message>
     <message>
         <source>{pages} pages are more than one fax can have. They are sent as {parts} faxes, one after the other; each says which part it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} pagine sono più di quante ne può avere un fax. Si inviano come {parts} fax, uno dopo l&apos;altro; ciascuno dice quale parte è.</translation>
     </message>
     <message>
         <source>{pages} pages are too many. At most {limit} can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} pagine sono troppe. Se ne possono inviare al massimo {limit} alla volta.</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} di {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines, about {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} destinatari, circa {time} su una linea, circa {cost}.</numerusform>
+            <numerusform>{recipients} destinatari, circa {time} su {n} linee, circa {cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} destinatari, circa {time} su una linea.</numerusform>
+            <numerusform>{recipients} destinatari, circa {time} su {n} linee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines, about {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} destinatari, {pages} pagine, circa {time} su una linea, circa {cost}.</numerusform>
+            <numerusform>{recipients} destinatari, {pages} pagine, circa {time} su {n} linee, circa {cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} destinatari, {pages} pagine, circa {time} su una linea.</numerusform>
+            <numerusform>{recipients} destinatari, {pages} pagine, circa {time} su {n} linee.</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}, as far as it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, per quanto si è visto</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{what}: there are several. Choose one with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ce n&apos;è più di una. Sceglierne una con {option}.</translation>
     </message>
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: l&apos;account Telnyx non ne ha alcuna che possa inviare. Aggiungerne una nel portale Telnyx.</translation>
+    </message>
+    <message>
+        <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>
+        <translation>{who}, alla postazione {desk}, ha appena deciso sul fax {fax}. Guardare che cosa indica ora, poi decidere.</translation>
     </message>
     <message>
         <source>{year}-{month}-{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}/{month}/{year} {time}</translation>
     </message>
     <message>
         <source>“Store media” doesn&apos;t work for an uploaded document.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Conserva il documento” non funziona per un documento caricato.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be written. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere “{name}”. Scegliere un altro nome o un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>“{name}” has no fax number in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non ha un numero di fax in rubrica.</translation>
     </message>
     <message>
         <source>“{name}” is set by your IT department and can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è impostato dal reparto IT e non si può modificare qui.</translation>
     </message>
     <message>
         <source>“{name}” is set by {who} and can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è impostato da {who} e non si può modificare qui.</translation>
     </message>
     <message>
         <source>“{name}” may be several contacts: {listed}. Write more of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” può indicare più contatti: {listed}. Scrivere una parte più lunga del nome, o il numero.</translation>
     </message>
     <message>
         <source>“{text}” has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” è già passato.</translation>
     </message>
     <message>
         <source>“{text}” is more than a year away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” è tra più di un anno.</translation>
     </message>
     <message>
         <source>“{text}” is no day. Write it like 2026-03-31, or today, or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è un giorno. Scriverlo come 2026-03-31, o today, o yesterday.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no role with a right. Write it like clerk:address-book; faxdesk team roles lists them.</source>
+        <translation>“{text}” non è un ruolo con un diritto. Scriverlo come clerk:address-book; faxdesk team roles li elenca.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write 17:00, tomorrow 8:00, Mon 9:30, or 2026-03-05T08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è un&apos;ora. Scrivere 17:00, tomorrow 8:00, Mon 9:30 o 2026-03-05T08:00.</translation>
     </message>
     <message>
         <source>“{text}” names no pages. Write them like 1-3, 7 or 5- (to the end).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non indica pagine. Scriverle come 1-3, 7 o 5- (fino alla fine).</translation>
     </message>
     <message>
         <source>“{value}” is no day or time. Write it as 2026-03-05 or 2026-03-05T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è un giorno né un&apos;ora. Scriverlo come 2026-03-05 o 2026-03-05T14:30.</translation>
     </message>
 </context>
 </TS>
