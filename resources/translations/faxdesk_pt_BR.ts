@@ -5,661 +5,1291 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feito com</translation>
     </message>
     <message>
         <source>About FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o FaxDesk</translation>
     </message>
     <message>
         <source>Choose a library to read its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma biblioteca para ler sua licença.</translation>
     </message>
     <message>
         <source>Its makers put no text beside it. Its licence is {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os autores não anexaram nenhum texto. A licença é {licence}.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas e suas licenças</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used unchanged under the GNU LGPL, version 3, as shared libraries that you may replace with your own build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt e PySide6 são usados sem alterações sob a GNU LGPL, versão 3, como bibliotecas compartilhadas que você pode substituir por sua própria compilação.</translation>
     </message>
     <message>
         <source>Sends documents as faxes through Telnyx. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia documentos por fax pela Telnyx. Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The licence&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original da licença</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
 </context>
 <context>
     <name>AccountDisplay</name>
     <message>
         <source>Set up your Telnyx account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure primeiro sua conta da Telnyx.</translation>
     </message>
     <message>
         <source>Your IT department&apos;s policy can&apos;t be read: see the notice at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política do seu departamento de TI não pode ser lida: veja o aviso no alto.</translation>
     </message>
 </context>
 <context>
     <name>ActModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computador</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>SHA-256 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {value}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>broadcast B{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>envio múltiplo B{value}</translation>
     </message>
     <message>
         <source>contacts {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>contatos {value}</translation>
     </message>
     <message>
         <source>faxes {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>faxes {first} a {last}</translation>
     </message>
     <message>
         <source>faxes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>faxes {value}</translation>
     </message>
     <message>
         <source>group {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo {value}</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{value} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ao todo</translation>
     </message>
 </context>
 <context>
     <name>AdvancedOptions</name>
     <message>
         <source>&amp;Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome exibido</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do &amp;webhook</translation>
     </message>
     <message>
         <source>A copy stays at Telnyx. It is asked for again with every fax and never remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia fica na Telnyx. Isso é perguntado de novo a cada fax e nunca é lembrado.</translation>
     </message>
     <message>
         <source>A picture of the pages stays at Telnyx. It is asked for again with every fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem das páginas fica na Telnyx. Isso é perguntado de novo a cada fax.</translation>
     </message>
     <message>
         <source>A server of yours that Telnyx tells about this fax. Not remembered for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor seu que a Telnyx informa sobre este fax. Não é lembrado para o próximo.</translation>
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome exibido</translation>
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de o&amp;rigem</translation>
     </message>
     <message>
         <source>From-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de origem</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Preview format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato da pré-visualização</translation>
     </message>
     <message>
         <source>Store a preview at Telnyx, as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma pré-visualização na Telnyx, como</translation>
     </message>
     <message>
         <source>Store the document at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o documento na Telnyx</translation>
     </message>
     <message>
         <source>Storing and the webhook count for one fax, then they are off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento e o webhook valem para um fax e depois são desativados.</translation>
     </message>
     <message>
         <source>Switch it off where a receiver&apos;s machine can&apos;t agree with ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative quando o aparelho de um destinatário não se entender com o nosso.</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>Use T.38 (fax &amp;over internet lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar T.38 (fax por linhas da &amp;Internet)</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do webhook</translation>
     </message>
     <message>
         <source>What the receiver&apos;s display shows. Letters A–Z, digits, spaces and - _ ~ ! . +</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o visor do destinatário mostra. Letras A–Z, dígitos, espaços e - _ ~ ! . +</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>the from-number</source>
-        <translation type="unfinished"></translation>
+        <translation>o número de origem</translation>
     </message>
 </context>
 <context>
     <name>ApplicationList</name>
     <message>
         <source>Fax applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativos de fax</translation>
     </message>
     <message>
         <source>{name}: can&apos;t send, as it has no outbound voice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não pode enviar, pois não tem perfil de voz de saída</translation>
     </message>
     <message>
         <source>{name}: can&apos;t send, as it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: não pode enviar, pois está desativado</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link “{link}” não indica nenhum número para o qual se possa enviar fax.</translation>
     </message>
     <message>
         <source>{numbers} came by a link, beside who stood in To before. Look before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} veio por um link, ao lado de quem já estava em Para. Confira antes de enviar.</translation>
     </message>
 </context>
 <context>
     <name>AuditWindow</name>
     <message numerus="yes">
         <source>%n lines saved: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha salva: {path}</numerusform>
+            <numerusform>%n linhas salvas: {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar o registro</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quando</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dias</translation>
     </message>
     <message>
         <source>All of them: faxdesk audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas: faxdesk audit</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoria</translation>
     </message>
     <message>
         <source>Checking the whole journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando todo o registro…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o registro de auditoria</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 dias</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Nothing was done that fits this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito que corresponda a isto.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O registro está íntegro: %n entrada verificada.</numerusform>
+            <numerusform>O registro está íntegro: %n entradas verificadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in %n places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O registro foi alterado, em %n lugar.</numerusform>
+            <numerusform>O registro foi alterado, em %n lugares.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&amp;em</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O quê</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez o quê</translation>
     </message>
     <message>
         <source>entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {number}</translation>
     </message>
     <message>
         <source>fax {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {number}</translation>
     </message>
 </context>
 <context>
     <name>Broadcast</name>
     <message numerus="yes">
         <source>%n are under way: Telnyx is asked to stop them, and may be too late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está em andamento: pede-se à Telnyx que o pare, talvez tarde demais.</numerusform>
+            <numerusform>%n estão em andamento: pede-se à Telnyx que os pare, talvez tarde demais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed as there is no such fax number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deles falhou porque esse número de fax não existe.</numerusform>
+            <numerusform>%n deles falharam porque esses números de fax não existem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these faxes could not take it: look at each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destes faxes não pôde aceitar isso: verifique-o.</numerusform>
+            <numerusform>%n destes faxes não puderam aceitar isso: verifique cada um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait: they are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está em espera: é cancelado.</numerusform>
+            <numerusform>%n estão em espera: são cancelados.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não enviar</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantê-los</translation>
     </message>
     <message>
         <source>&amp;Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixá-los ir</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover todos</translation>
     </message>
     <message>
         <source>&amp;Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar todos</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio múltiplo</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resultados</translation>
     </message>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resultados…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>Only to the %n &amp;others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Só para o &amp;outro (%n)</numerusform>
+            <numerusform>Só para os &amp;outros %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %n faxes of this broadcast?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n fax deste envio múltiplo?</numerusform>
+            <numerusform>Remover todos os %n faxes deste envio múltiplo?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover todos da lista…</translation>
     </message>
     <message>
         <source>Remove all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover todos…</translation>
     </message>
     <message numerus="yes">
         <source>Send again to the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reenviar a %n que falhou</numerusform>
+            <numerusform>Reenviar aos %n que falharam</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again to {count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar a {count} que falharam</translation>
     </message>
     <message>
         <source>Stop all faxes of this broadcast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar todos os faxes deste envio múltiplo?</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados estão em {name}.</translation>
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os históricos e as cópias do FaxDesk são excluídos definitivamente. Exporte antes os resultados.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;todos</translation>
     </message>
     <message>
         <source>Trying again won&apos;t help there: check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo não adianta: confira os números.</translation>
     </message>
 </context>
 <context>
     <name>BroadcastBar</name>
     <message>
         <source>&amp;Back to all faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar a todos os faxes</translation>
     </message>
     <message>
         <source>Back to all faxes (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a todos os faxes (Esquerda)</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio múltiplo</translation>
     </message>
 </context>
 <context>
     <name>BroadcastView</name>
     <message>
         <source>Show its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar seus faxes</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Being cleaned up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpando …</translation>
     </message>
     <message>
         <source>Being cleaned up: {done} of {of} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpando: {done} de {of} páginas</translation>
     </message>
     <message>
         <source>Being made again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando de novo …</translation>
     </message>
     <message>
         <source>Being shrunk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzindo …</translation>
     </message>
     <message>
         <source>Being shrunk: {done} of {of} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzindo: {done} de {of} páginas</translation>
     </message>
     <message>
         <source>Choose pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher páginas…</translation>
     </message>
     <message>
         <source>Clean up for fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar para o fax</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar à largura</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir</translation>
     </message>
     <message>
         <source>Have the pages as they were scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as páginas como foram digitalizadas</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta</translation>
     </message>
     <message>
         <source>Leave out blank pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir as páginas em branco</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar as páginas digitalizadas em preto sobre branco, retas e sem sombras: rápidas de enviar, fáceis de ler</translation>
     </message>
     <message>
         <source>Send without changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sem alterações</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir ao limite</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Undo clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a limpeza</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <source>Use the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a nova versão</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>List {name}: Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista {name}: Enter abre</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a lista</translation>
     </message>
     <message>
         <source>Recipient {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário {number}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group} ({n})</source>
+        <translation>{group} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>(fax {number}, {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(partly estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another command works the queue. This one takes over when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {back_up}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before_bytes}. After: {after_bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast {name}: {n} faxes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{group} ({n})</source>
+        <source>Chain {chain} ends here with {last_hash}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain {chain} ends with entry {last}, {last_hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with: faxdesk verify FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit: {available_credit} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fax: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries checked: {links}. Seals checked: {seals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user of this computer can read the faxes here and send some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the history again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk works the queue. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes go from {number} with {name} ({id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --password-stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here that is: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password (nothing: don&apos;t send it):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out who is not to be faxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in use: {used} of {lines}; in hand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by: {managed_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known: no price is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk has worked its queue yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy: there is no {policy_path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sure whether they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was printed waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use --yes to have it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same lists, gone before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s database:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {contact_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up with: faxdesk setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx API key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {limit}; more with --limit, all with --csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal that it replaced: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal was changed, in {n} places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring is not open: a password may still be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest waits for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused. Faxes under way go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused. Go on with: faxdesk resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were brought from version {before} to {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here. Use the commands instead: faxdesk --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works its own queue again. What it had queued stays with the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or hand it over with: --key-stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way, Telnyx was asked to stop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {option} to send it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {waiting}, of which {ready} could go now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched no more: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of them may do: faxdesk team roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {line_s} on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file beside it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks Telnyx for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel, hold and decide colleagues&apos; faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {fax_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {fax_id}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax {number} to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand: {in_hand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift “do not fax”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard of for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open what colleagues sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove faxes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see costs and credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fax number on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number in the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one in {api_key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to: {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write history, book and log into files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages cleaned up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages made smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  {address}  from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is whole: {links} entries checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a password to open, and would be sent without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was changed, in {n} places: {links} entries checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} faxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{role}: may no longer: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: may: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team_database} is set and goes before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team_database} is set and still names a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Putting it into the queue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocando na fila …</translation>
     </message>
     <message>
         <source>Putting it into the queue … {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocando na fila … {number} de {count}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando …</translation>
     </message>
     <message>
         <source>Waiting for your answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando sua resposta …</translation>
     </message>
 </context>
 <context>
     <name>ConcernLine</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Está certo</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Removê-lo</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Removê-los</translation>
     </message>
     <message>
         <source>They are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão certos</translation>
     </message>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {number}</translation>
     </message>
     <message numerus="yes">
         <source>{numbers} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} e mais %n</numerusform>
+            <numerusform>{numbers} e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -667,36 +1297,36 @@
     <name>Concerns</name>
     <message>
         <source>&amp;Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não enviar</translation>
     </message>
     <message>
         <source>&amp;Only to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Só para {number}</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do envio</translation>
     </message>
     <message numerus="yes">
         <source>Only to the %n &amp;others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Só para o &amp;outro (%n)</numerusform>
+            <numerusform>Só para os &amp;outros %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Send it &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar mesmo assim</translation>
     </message>
     <message>
         <source>There is more than one thing to look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de um ponto a verificar:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -704,26 +1334,1108 @@
     <name>ContactEditor</name>
     <message>
         <source>&amp;Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aos cuidados de</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empresa</translation>
     </message>
     <message>
         <source>&amp;Do not fax, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviar &amp;fax, porque:</translation>
     </message>
     <message>
         <source>&amp;Favourite: stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;vorito: vem antes dos outros</translation>
     </message>
     <message>
         <source>&amp;Groups (a semicolon between)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupos (separados por ponto e vírgula)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation>&amp;Monocromático</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualidade</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Moti&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Slower tries: more time between them</source>
+        <translation>Tentativas mais &amp;lentas: mais tempo entre elas</translation>
+    </message>
+    <message>
+        <source>As for all</source>
+        <translation>Como para todos</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver</source>
+        <translation>&amp;Capa</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Observações</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>Nú&amp;meros</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Novo contato</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Without &amp;T.38</source>
+        <translation>Sem &amp;T.38</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>{numbers} refused a quality finer than High before.</source>
+        <translation>{numbers}: já recusou uma qualidade mais fina que Alta.</translation>
+    </message>
+    <message>
+        <source>{numbers} refused so fine a quality before: faxes there begin in High.</source>
+        <translation>{numbers}: já recusou uma qualidade tão fina; ali os faxes começam em Alta.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Outros números</translation>
+    </message>
+    <message>
+        <source>do not fax</source>
+        <translation>não enviar fax</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsWindow</name>
+    <message numerus="yes">
+        <source>%n contacts became one.</source>
+        <translation>
+            <numerusform>%n contato unificado.</numerusform>
+            <numerusform>%n contatos viraram um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts deleted.</source>
+        <translation>
+            <numerusform>%n contato excluído.</numerusform>
+            <numerusform>%n contatos excluídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts imported.</source>
+        <translation>
+            <numerusform>%n contato importado.</numerusform>
+            <numerusform>%n contatos importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts written.</source>
+        <translation>
+            <numerusform>%n contato gravado.</numerusform>
+            <numerusform>%n contatos gravados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets merged.</source>
+        <translation>
+            <numerusform>%n conjunto mesclado.</numerusform>
+            <numerusform>%n conjuntos mesclados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge duplicates…</source>
+        <translation>&amp;Mesclar duplicatas…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Novo…</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Catálogo de endereços</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Todos os contatos</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
+        <translation>Contatos (*.csv *.txt *.tsv *.vcf *.vcard);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Expor&amp;tar…</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contatos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contatos</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>Procurando duplicatas …</translation>
+    </message>
+    <message>
+        <source>Put into &amp;To</source>
+        <translation>Pôr em &amp;Para</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Pesquisar contatos</translation>
+    </message>
+    <message>
+        <source>Search: name, company, any part of a number</source>
+        <translation>Pesquisar: nome, empresa, parte de um número</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)</source>
+        <translation>Tabela (*.csv);;vCard (*.vcf);;vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Reverter a alteração</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name}: adicionado.</translation>
+    </message>
+    <message>
+        <source>{name} changed.</source>
+        <translation>{name}: alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>CostSettings</name>
+    <message>
+        <source>&amp;hold the queue when it is spent</source>
+        <translation>&amp;reter a fila quando se esgotar</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Moe&amp;da</translation>
+    </message>
+    <message>
+        <source>Hold the queue when the budget is spent</source>
+        <translation>Reter a fila quando o orçamento se esgotar</translation>
+    </message>
+    <message>
+        <source>Hold the queue with &amp;less credit than</source>
+        <translation>Reter a fila com &amp;saldo menor que</translation>
+    </message>
+    <message>
+        <source>Monthly &amp;budget</source>
+        <translation>&amp;Orçamento mensal</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;minute</source>
+        <translation>Preço do &amp;minuto</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;page</source>
+        <translation>Preço da &amp;página</translation>
+    </message>
+    <message>
+        <source>What faxes cost</source>
+        <translation>Quanto custam os faxes</translation>
+    </message>
+    <message>
+        <source>Without a price, what a page costs is learned from your account&apos;s records, where they tell it. What is reckoned by prices is an estimate, and called so.</source>
+        <translation>Sem preço, o custo de uma página é obtido dos registros da sua conta, quando o informam. O que é calculado por preços é uma estimativa, e assim é chamado.</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>qualquer valor</translation>
+    </message>
+    <message>
+        <source>not known, e.g. 0.005</source>
+        <translation>desconhecido, p. ex. 0.005</translation>
+    </message>
+    <message>
+        <source>not known, e.g. 0.007</source>
+        <translation>desconhecido, p. ex. 0.007</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>CoverChoice</name>
+    <message>
+        <source>Cover page</source>
+        <translation>Capa</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>&amp;Cover page</source>
+        <translation>&amp;Capa</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Open the folder for cover pages of your own: text files that any editor changes</source>
+        <translation>Abrir a pasta das suas próprias capas: arquivos de texto que qualquer editor altera</translation>
+    </message>
+    <message>
+        <source>Own temp&amp;lates…</source>
+        <translation>Mode&amp;los próprios…</translation>
+    </message>
+    <message>
+        <source>Own templates are text files in this folder: {folder}</source>
+        <translation>Os modelos próprios são arquivos de texto nesta pasta: {folder}</translation>
+    </message>
+    <message>
+        <source>Template of the cover page</source>
+        <translation>Modelo da capa</translation>
+    </message>
+    <message>
+        <source>The folder for own templates can&apos;t be made: {folder}</source>
+        <translation>A pasta dos modelos próprios não pode ser criada: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referência</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>A&amp;ssunto</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ende&amp;reço</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Empresa</translation>
+    </message>
+    <message>
+        <source>Com&amp;pany</source>
+        <translation>Em&amp;presa</translation>
+    </message>
+    <message>
+        <source>Company of the recipient</source>
+        <translation>Empresa do destinatário</translation>
+    </message>
+    <message>
+        <source>Confidentiality note</source>
+        <translation>Nota de confidencialidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n faxes shows its own number.</source>
+        <translation>
+            <numerusform>%n fax mostra seu próprio número.</numerusform>
+            <numerusform>Cada um dos %n faxes mostra seu próprio número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fax numbers, date and page count are filled in by themselves.</source>
+        <translation>Os números de fax, a data e a quantidade de páginas são preenchidos automaticamente.</translation>
+    </message>
+    <message>
+        <source>From, company, phone, address and note are kept for the next cover.</source>
+        <translation>Remetente, empresa, telefone, endereço e nota são mantidos para a próxima capa.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Nome do destinatário</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same on all %n covers. Leave it empty where it wouldn&apos;t fit all.</source>
+        <translation>
+            <numerusform>O mesmo em %n capa. Deixe vazio se não servir para todas.</numerusform>
+            <numerusform>O mesmo em todas as %n capas. Deixe vazio se não servir para todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Seu endereço</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Sua empresa</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Seu número de telefone</translation>
+    </message>
+</context>
+<context>
+    <name>CoverRow</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Cover &amp;page</source>
+        <translation>Ca&amp;pa</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Edit the cover page</source>
+        <translation>Editar a capa</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Short: a few lines</source>
+        <translation>Curta: poucas linhas</translation>
+    </message>
+    <message>
+        <source>Standard: all fields</source>
+        <translation>Padrão: todos os campos</translation>
+    </message>
+</context>
+<context>
+    <name>CoverSheet</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>As it will arrive</source>
+        <translation>Como vai chegar</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>As Telnyx rendered it…</source>
+        <translation>Como a Telnyx gerou…</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fechar os detalhes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Details of the fax</source>
+        <translation>Detalhes do fax</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Select a fax in the queue to read its story.</source>
+        <translation>Selecione um fax na fila para ler seu histórico.</translation>
+    </message>
+    <message>
+        <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
+        <translation>A barra na lista é uma estimativa: um fax leva cerca de um minuto por página.</translation>
+    </message>
+    <message>
+        <source>The picture that Telnyx made of the fax</source>
+        <translation>A imagem que a Telnyx fez do fax</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryKeeping</name>
+    <message numerus="yes">
+        <source>%n contacts are in the address book now.</source>
+        <translation>
+            <numerusform>%n contato está agora no catálogo de endereços.</numerusform>
+            <numerusform>%n contatos estão agora no catálogo de endereços.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n from the directory in the book</source>
+        <translation>
+            <numerusform>Manter no catálogo %n contato do diretório</numerusform>
+            <numerusform>Manter no catálogo os %n contatos do diretório</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {name} in the book</source>
+        <translation>Manter {name} no catálogo</translation>
+    </message>
+    <message>
+        <source>{name} is in the address book now.</source>
+        <translation>{name} está agora no catálogo de endereços.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySettings</name>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>Searched &amp;below</source>
+        <translation>Pesquisar a&amp;baixo de</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;vidor</translation>
+    </message>
+    <message>
+        <source>The directory answers.</source>
+        <translation>O diretório responde.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s directory (LDAP, Active Directory)</source>
+        <translation>Diretório da empresa (LDAP, Active Directory)</translation>
+    </message>
+    <message>
+        <source>To offers whom it knows with a fax number, while you type; it is only read.</source>
+        <translation>Para oferece, enquanto você digita, quem o diretório conhece com número de fax; ele só é lido.</translation>
+    </message>
+    <message>
+        <source>nobody: without logging in</source>
+        <translation>ninguém: sem fazer login</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own</source>
+        <translation>o próprio do servidor</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>inalterada; fica no chaveiro do sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visível</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatch</name>
+    <message>
+        <source>Stopped. Nothing was put into the queue.</source>
+        <translation>Parado. Nada foi colocado na fila.</translation>
+    </message>
+    <message>
+        <source>The documents could not be put together. Take them out and add them again.</source>
+        <translation>Não foi possível juntar os documentos. Retire-os e adicione-os de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>A page may not arrive as it looks here.</source>
+        <translation>Uma página pode não chegar como aparece aqui.</translation>
+    </message>
+    <message>
+        <source>A page takes long on the line, and need not.</source>
+        <translation>Uma página ocupa muito tempo a linha, sem necessidade.</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>Document {name}</source>
+        <translation>Documento {name}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Mover para baixo (Alt+Baixo)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Mover para cima (Alt+Cima)</translation>
+    </message>
+    <message>
+        <source>Move {name} down (Alt+Down)</source>
+        <translation>Mover {name} para baixo (Alt+Baixo)</translation>
+    </message>
+    <message>
+        <source>Move {name} up (Alt+Up)</source>
+        <translation>Mover {name} para cima (Alt+Cima)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Retirar (Del)</translation>
+    </message>
+    <message>
+        <source>Take out {name} (Del)</source>
+        <translation>Retirar {name} (Del)</translation>
+    </message>
+    <message>
+        <source>The file is gone from its folder. FaxDesk sends the copy it made.</source>
+        <translation>O arquivo sumiu da pasta. O FaxDesk envia a cópia que fez.</translation>
+    </message>
+    <message>
+        <source>The file was changed after you added it.</source>
+        <translation>O arquivo foi alterado depois de adicionado.</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>cerca de {time}</translation>
+    </message>
+    <message>
+        <source>cleaned up</source>
+        <translation>limpo</translation>
+    </message>
+    <message>
+        <source>made into a PDF</source>
+        <translation>convertido em PDF</translation>
+    </message>
+    <message>
+        <source>without its password</source>
+        <translation>sem a senha</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{chosen} of {pages} pages</source>
+        <translation>{chosen} de {pages} páginas</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Adicionar…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documentos</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Adicionar documentos</translation>
+    </message>
+    <message>
+        <source>Add documents (Ctrl+O)</source>
+        <translation>Adicionar documentos (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Pré-&amp;visualizar…</translation>
+    </message>
+    <message>
+        <source>See the fax as it will arrive</source>
+        <translation>Ver o fax como vai chegar</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>“{name}” já está aí.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop PDFs, pictures or letters here, or press Add…</source>
+        <translation>Solte aqui PDFs, imagens ou cartas, ou clique em Adicionar…</translation>
+    </message>
+    <message>
+        <source>Drop more here</source>
+        <translation>Solte mais aqui</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>All that can be sent</source>
+        <translation>Tudo o que pode ser enviado</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>PDF, pictures (JPEG, PNG, TIFF …), text, Word and the like.</source>
+        <translation>PDF, imagens (JPEG, PNG, TIFF …), texto, Word e afins.</translation>
+    </message>
+    <message>
+        <source>PDF, pictures (JPEG, PNG, TIFF …), text. Word needs LibreOffice, which wasn&apos;t found.</source>
+        <translation>PDF, imagens (JPEG, PNG, TIFF …), texto. Word precisa do LibreOffice, que não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>The program it comes from handed nothing over. Save it there, then add it.</source>
+        <translation>O programa de origem não entregou nada. Salve o documento lá e depois adicione-o.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open it and drop what is in it.</source>
+        <translation>“{name}” é uma pasta. Abra-a e solte o conteúdo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in no folder of this computer. Save it in one, then add it.</source>
+        <translation>“{name}” não está em nenhuma pasta deste computador. Salve-o em uma e depois adicione-o.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
+        <translation>“{name}” está no compartilhamento {share}, que este computador não mostra em nenhuma pasta. Copie-o para este computador e depois adicione-o.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
+        <translation>“{name}” está na web. Salve-o primeiro como PDF e depois adicione-o.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in the mail program. Save it there, then add it.</source>
+        <translation>“{name}” ainda está no programa de e-mail. Salve-o a partir dele e depois adicione-o.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not handed over by the program it comes from. Save it there, then add it.</source>
+        <translation>“{name}” não foi entregue pelo programa de origem. Salve-o lá e depois adicione-o.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Contacts that may be one</source>
+        <translation>Contatos que podem ser um só</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mesclar</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Mesclar duplicatas</translation>
+    </message>
+    <message>
+        <source>No contact seems to be entered twice.</source>
+        <translation>Nenhum contato parece ter sido cadastrado duas vezes.</translation>
+    </message>
+    <message>
+        <source>Those that are ticked become one: every number and group stays, nothing is lost.</source>
+        <translation>Os marcados viram um só: todos os números e grupos ficam, nada se perde.</translation>
+    </message>
+</context>
+<context>
+    <name>EditAgain</name>
+    <message>
+        <source>What was sent could not be read again.</source>
+        <translation>Não foi possível ler de novo o que foi enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureNews</name>
+    <message numerus="yes">
+        <source>%n faxes failed.</source>
+        <translation>
+            <numerusform>%n fax falhou.</numerusform>
+            <numerusform>%n faxes falharam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>To {recipient}: {what}</source>
+        <translation>Para {recipient}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>FaxAction</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Editar e reenviar</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <source>It did not go: send again</source>
+        <translation>Não foi: reenviar</translation>
+    </message>
+    <message>
+        <source>It went: mark as sent</source>
+        <translation>Foi: marcar como enviado</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Open what was sent</source>
+        <translation>Abrir o que foi enviado</translation>
+    </message>
+    <message>
+        <source>Other number…</source>
+        <translation>Outro número…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Reter</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>Salvar a prova…</translation>
+    </message>
+    <message>
+        <source>Send again to another number…</source>
+        <translation>Reenviar para outro número…</translation>
+    </message>
+    <message>
+        <source>Send before the others</source>
+        <translation>Enviar antes dos outros</translation>
+    </message>
+    <message>
+        <source>Transmission report…</source>
+        <translation>Relatório de transmissão…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>When it goes…</source>
+        <translation>Quando vai…</translation>
+    </message>
+</context>
+<context>
+    <name>FaxFacts</name>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>FaxDesk fax no.</source>
+        <translation>N.º do fax no FaxDesk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>HTTP status {value}</source>
+        <translation>Status HTTP {value}</translation>
+    </message>
+    <message>
+        <source>High quality</source>
+        <translation>Qualidade alta</translation>
+    </message>
+    <message>
+        <source>Normal quality</source>
+        <translation>Qualidade normal</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>Na linha</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo informado</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Telnyx fax id</source>
+        <translation>ID do fax na Telnyx</translation>
+    </message>
+    <message>
+        <source>Telnyx says: {value}</source>
+        <translation>A Telnyx diz: {value}</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s code: {value}</source>
+        <translation>Código da Telnyx: {value}</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s own words: {value}</source>
+        <translation>Palavras da Telnyx: {value}</translation>
+    </message>
+    <message>
+        <source>Ultra dark quality</source>
+        <translation>Qualidade ultraescura</translation>
+    </message>
+    <message>
+        <source>Ultra light quality</source>
+        <translation>Qualidade ultraclara</translation>
+    </message>
+    <message>
+        <source>Very high quality</source>
+        <translation>Qualidade muito alta</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>cerca de {amount}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>cerca de {time}</translation>
+    </message>
+    <message>
+        <source>asked so far: {value}</source>
+        <translation>consultado até agora: {value}</translation>
+    </message>
+    <message>
+        <source>caller name “{name}”</source>
+        <translation>nome exibido “{name}”</translation>
+    </message>
+    <message>
+        <source>document stored at Telnyx</source>
+        <translation>documento guardado na Telnyx</translation>
+    </message>
+    <message>
+        <source>fault: {value}</source>
+        <translation>erro: {value}</translation>
+    </message>
+    <message>
+        <source>field: {value}</source>
+        <translation>campo: {value}</translation>
+    </message>
+    <message>
+        <source>in detail: {value}</source>
+        <translation>em detalhe: {value}</translation>
+    </message>
+    <message>
+        <source>monochrome, black threshold {percent} %</source>
+        <translation>monocromático, limiar de preto {percent}%</translation>
+    </message>
+    <message>
+        <source>part {part} is fax no. {id}</source>
+        <translation>a parte {part} é o fax n.º {id}</translation>
+    </message>
+    <message>
+        <source>preview stored at Telnyx</source>
+        <translation>pré-visualização guardada na Telnyx</translation>
+    </message>
+    <message>
+        <source>reason: {value}</source>
+        <translation>motivo: {value}</translation>
+    </message>
+    <message>
+        <source>with T.38</source>
+        <translation>com T.38</translation>
+    </message>
+    <message>
+        <source>with a webhook</source>
+        <translation>com um webhook</translation>
+    </message>
+    <message>
+        <source>without T.38</source>
+        <translation>sem T.38</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} de {parts}</translation>
+    </message>
+    <message>
+        <source>{took}; {foretold} were foretold</source>
+        <translation>{took}; previsto: {foretold}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>&amp;Keep what was delivered, in “sent”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -735,19 +2447,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>&amp;Trusted: numbers never faxed before go without asking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Slower tries: more time between them</source>
+        <source>&amp;Who it goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As for all</source>
+        <source>A number that was never faxed before is held until somebody releases it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression; empty: what looks like a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -755,19 +2491,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact</source>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
+        <source>Folder to watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;umbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New contact</source>
+        <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,1265 +2507,176 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No folder chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without &amp;T.38</source>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, contacts or @groups, a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prio&amp;rity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When idle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FolderTrial</name>
     <message>
-        <source>{numbers} refused a quality finer than High before.</source>
+        <source>A document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{numbers} refused so fine a quality before: faxes there begin in High.</source>
+        <source>A document with its small file beside it, or that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would a file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go to {n} recipients, among them: {recipients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go to: {recipients}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ContactModel</name>
+    <name>Folders</name>
     <message>
-        <source>Company</source>
+        <source>A small file beside it (JSON, CSV, XML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fax</source>
+        <source>Always the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Groups</source>
+        <source>In hand: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other numbers</source>
+        <source>The fax number on its first page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>do not fax</source>
+        <source>The number in the file&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactTable</name>
-    <message>
-        <source>Contacts</source>
+        <source>Watched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ContactsWindow</name>
-    <message numerus="yes">
-        <source>%n contacts became one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sets merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge duplicates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for duplicates …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put into &amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search: name, company, any part of a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;vCards (*.vcf);;vCards 4.0 (*.vcf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the change back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CostSettings</name>
-    <message>
-        <source>&amp;hold the queue when it is spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the queue when the budget is spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the queue with &amp;less credit than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monthly &amp;budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price of a &amp;minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price of a &amp;page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What faxes cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a price, what a page costs is learned from your account&apos;s records, where they tell it. What is reckoned by prices is an estimate, and called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known, e.g. 0.005</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known, e.g. 0.007</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverChoice</name>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverDialog</name>
-    <message>
-        <source>&amp;Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder for cover pages of your own: text files that any editor changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own temp&amp;lates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own templates are text files in this folder: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template of the cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for own templates can&apos;t be made: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverForm</name>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Com&amp;pany</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company of the recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidentiality note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Each of the %n faxes shows its own number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fax numbers, date and page count are filled in by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From, company, phone, address and note are kept for the next cover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The same on all %n covers. Leave it empty where it wouldn&apos;t fit all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverRow</name>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover &amp;page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short: a few lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard: all fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverSheet</name>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
-    <message>
-        <source>As Telnyx rendered it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture that Telnyx made of the fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryKeeping</name>
-    <message numerus="yes">
-        <source>%n contacts are in the address book now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep the %n from the directory in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep {name} in the book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is in the address book now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DirectorySettings</name>
-    <message>
-        <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched &amp;below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office&apos;s directory (LDAP, Active Directory)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To offers whom it knows with a fax number, while you type; it is only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody: without logging in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged; it is kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Disclosure</name>
-    <message>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Dispatch</name>
-    <message>
-        <source>Stopped. Nothing was put into the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The documents could not be put together. Take them out and add them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentCard</name>
-    <message>
-        <source>A page may not arrive as it looks here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page takes long on the line, and need not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being checked …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {name} down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {name} up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out {name} (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is gone from its folder. FaxDesk sends the copy it made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed after you added it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cleaned up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made into a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without its password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{chosen} of {pages} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsPanel</name>
+    <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Documents</source>
+        <source>&amp;Edit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add documents</source>
+        <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add documents (Ctrl+O)</source>
+        <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pre&amp;view…</source>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See the fax as it will arrive</source>
+        <source>Goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropZone</name>
-    <message>
-        <source>Drop PDFs, pictures or letters here, or press Add…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop more here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Drops</name>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that can be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF, pictures (JPEG, PNG, TIFF …), text, Word and the like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF, pictures (JPEG, PNG, TIFF …), text. Word needs LibreOffice, which wasn&apos;t found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program it comes from handed nothing over. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is a folder. Open it and drop what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is in no folder of this computer. Save it in one, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is still in the mail program. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not handed over by the program it comes from. Save it there, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesDialog</name>
-    <message>
-        <source>Contacts that may be one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact seems to be entered twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those that are ticked become one: every number and group stays, nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditAgain</name>
-    <message>
-        <source>What was sent could not be read again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FailureNews</name>
-    <message numerus="yes">
-        <source>%n faxes failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To {recipient}: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FaxAction</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not go: send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It went: mark as sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other number…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save proof…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again to another number…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send before the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transmission report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it goes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FaxFacts</name>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FaxDesk fax no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP status {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx fax id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx says: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx&apos;s code: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx&apos;s own words: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ultra dark quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ultra light quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very high quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked so far: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>caller name “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>document stored at Telnyx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fault: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>field: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in detail: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>monochrome, black threshold {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part {part} is fax no. {id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>preview stored at Telnyx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with T.38</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without T.38</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{took}; {foretold} were foretold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GeneralSettings</name>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Scanned pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Warn of pages longer on the line than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean them up at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean up letters that it makes quick, offer the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover &amp;page of a new fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover page of a new fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many faxes may be under way at once. A new Telnyx account allows 2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers without a &amp;country code are in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer to clean them up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to &amp;undo after Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to undo after Send, in seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warn of pages that take longer on the line, in minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your fax application allows %n; more are never used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your fax application allows 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>send at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GuardSettings</name>
-    <message>
-        <source>A number &amp;never faxed before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before a fax goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More recip&amp;ients than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say it beside Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody has to say that it is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These hold for the command line too. Who is not to be faxed is never faxed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a &amp;country that no fax has gone to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a cover page with nothing on it, &amp;once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number one di&amp;git away from one that is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number that costs e&amp;xtra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number that is a &amp;telephone in the address book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number where no fax could ever &amp;arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another fax number on the document&apos;s &amp;first page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of your o&amp;wn numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same &amp;documents to the same number again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Hearing</name>
-    <message>
-        <source>Cover page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place to drop documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings of this fax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent by</source>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,18 +2684,325 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags</source>
+        <source>Trusted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To</source>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is watched no more. Its files stay where they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>HistoryWindow</name>
+    <name>GeneralSettings</name>
     <message>
-        <source>&amp;Export…</source>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Scanned pages</source>
+        <translation>Pá&amp;ginas digitalizadas</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of pages longer on the line than</source>
+        <translation>&amp;Avisar de páginas na linha por mais de</translation>
+    </message>
+    <message>
+        <source>Clean them up at once</source>
+        <translation>Limpá-las logo</translation>
+    </message>
+    <message>
+        <source>Clean up letters that it makes quick, offer the rest</source>
+        <translation>Limpar as cartas que assim ficam rápidas, oferecer nas demais</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a country code</source>
+        <translation>País dos números sem código de país</translation>
+    </message>
+    <message>
+        <source>Cover &amp;page of a new fax</source>
+        <translation>&amp;Capa de um novo fax</translation>
+    </message>
+    <message>
+        <source>Cover page of a new fax</source>
+        <translation>Capa de um novo fax</translation>
+    </message>
+    <message>
+        <source>How many faxes may be under way at once. A new Telnyx account allows 2.</source>
+        <translation>Quantos faxes podem estar em andamento ao mesmo tempo. Uma conta nova da Telnyx permite 2.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage, from the next start on</source>
+        <translation>&amp;Idioma, a partir do próximo início</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Deixá-las como estão</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Numbers without a &amp;country code are in</source>
+        <translation>Números sem c&amp;ódigo de país são de</translation>
+    </message>
+    <message>
+        <source>Offer to clean them up</source>
+        <translation>Oferecer limpá-las</translation>
+    </message>
+    <message>
+        <source>Time to &amp;undo after Send</source>
+        <translation>Tempo para &amp;desfazer após Enviar</translation>
+    </message>
+    <message>
+        <source>Time to undo after Send, in seconds</source>
+        <translation>Tempo para desfazer após Enviar, em segundos</translation>
+    </message>
+    <message>
+        <source>Warn of pages that take longer on the line, in minutes</source>
+        <translation>Avisar de páginas que demoram mais na linha, em minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your fax application allows %n; more are never used.</source>
+        <translation>
+            <numerusform>Seu aplicativo de fax permite %n; nunca se usam mais.</numerusform>
+            <numerusform>Seu aplicativo de fax permite %n; nunca se usam mais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your fax application allows 1.</source>
+        <translation>Seu aplicativo de fax permite 1.</translation>
+    </message>
+    <message>
+        <source>send at once</source>
+        <translation>enviar logo</translation>
+    </message>
+</context>
+<context>
+    <name>GuardSettings</name>
+    <message>
+        <source>A number &amp;never faxed before</source>
+        <translation>Um número &amp;nunca usado antes para fax</translation>
+    </message>
+    <message>
+        <source>Ask about</source>
+        <translation>Perguntar sobre</translation>
+    </message>
+    <message>
+        <source>Before a fax goes</source>
+        <translation>Antes de um fax ir</translation>
+    </message>
+    <message>
+        <source>More recip&amp;ients than</source>
+        <translation>Mais destinatár&amp;ios que</translation>
+    </message>
+    <message>
+        <source>Say it beside Send</source>
+        <translation>Dizer ao lado de Enviar</translation>
+    </message>
+    <message>
+        <source>Say nothing</source>
+        <translation>Não dizer nada</translation>
+    </message>
+    <message>
+        <source>Somebody has to say that it is right</source>
+        <translation>Alguém precisa confirmar que está certo</translation>
+    </message>
+    <message>
+        <source>These hold for the command line too. Who is not to be faxed is never faxed.</source>
+        <translation>Isto vale também para a linha de comando. Quem não deve receber fax nunca recebe.</translation>
+    </message>
+    <message>
+        <source>a &amp;country that no fax has gone to</source>
+        <translation>um &amp;país para o qual nenhum fax foi enviado</translation>
+    </message>
+    <message>
+        <source>a cover page with nothing on it, &amp;once</source>
+        <translation>uma capa sem nada escrito, uma &amp;vez</translation>
+    </message>
+    <message>
+        <source>a number one di&amp;git away from one that is known</source>
+        <translation>um número a um dígi&amp;to de outro conhecido</translation>
+    </message>
+    <message>
+        <source>a number that costs e&amp;xtra</source>
+        <translation>um número com custo e&amp;xtra</translation>
+    </message>
+    <message>
+        <source>a number that is a &amp;telephone in the address book</source>
+        <translation>um número que é &amp;telefone no catálogo de endereços</translation>
+    </message>
+    <message>
+        <source>a number where no fax could ever &amp;arrive</source>
+        <translation>um número ao qual nenhum fax pôde &amp;chegar</translation>
+    </message>
+    <message>
+        <source>another fax number on the document&apos;s &amp;first page</source>
+        <translation>outro número de fax na p&amp;rimeira página do documento</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>one of your o&amp;wn numbers</source>
+        <translation>um dos &amp;seus próprios números</translation>
+    </message>
+    <message>
+        <source>the same &amp;documents to the same number again</source>
+        <translation>os mesmos &amp;documentos de novo para o mesmo número</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Cover page</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Place to drop documents</source>
+        <translation>Área para soltar documentos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Settings of this fax</source>
+        <translation>Configurações deste fax</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>(unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>&amp;From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name or company:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,15 +3010,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export</source>
+        <source>Chosen days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History</source>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,27 +3042,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than {number} faxes</source>
+        <source>N&amp;umber:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, number, document, cover, user, tag, reason or date</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the history</source>
+        <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,19 +3058,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2136,261 +3070,347 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} faxes</source>
+        <source>U&amp;ntil:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>More than {number} faxes</source>
+        <translation>Mais de {number} faxes</translation>
+    </message>
+    <message>
+        <source>Name, number, document, cover, user, tag, reason or date</source>
+        <translation>Nome, número, documento, capa, usuário, etiqueta, motivo ou data</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Não salvo: {reason}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvo: {file}</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Pesquisar no histórico</translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabela (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Etiqueta:</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiqueta…</translation>
+    </message>
+    <message>
+        <source>{number} faxes</source>
+        <translation>{number} faxes</translation>
     </message>
 </context>
 <context>
     <name>HoursSettings</name>
     <message>
         <source>C&amp;losed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechado em</translation>
     </message>
     <message>
         <source>For faxes that go in certain hours or on working days: Later… beside Send. A day with a year is closed once, one without (12-25) each year; two dots make a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para faxes que vão em certas horas ou em dias úteis: Mais tarde… ao lado de Enviar. Um dia com ano é fechado uma vez, um sem ano (12-25) todo ano; dois pontos seguidos (..) formam um intervalo.</translation>
     </message>
     <message>
         <source>Office &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horário de expediente</translation>
     </message>
     <message>
         <source>When the office is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o escritório está aberto</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alterado</numerusform>
+            <numerusform>%n alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ilegível</numerusform>
+            <numerusform>%n ilegíveis</numerusform>
         </translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(omitir)</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aos cuidados de</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de fax</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contatos</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrenome</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o arquivo …</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de celular</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Observações</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de telefone</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com cada linha</translation>
     </message>
     <message>
         <source>What the column {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a coluna {name} contém</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>+ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>+ e -</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar documentos</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo de endereços</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Cima, Alt+Baixo</translation>
     </message>
     <message>
         <source>Choose the pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher as páginas do documento</translation>
     </message>
     <message>
         <source>Ctrl+A, Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A, Shift+Esquerda</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter , ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter , ;</translation>
     </message>
     <message>
         <source>Go to To, to the preview, to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Para, à pré-visualização, à fila</translation>
     </message>
     <message>
         <source>In To: choose all numbers, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Em Para: escolher todos os números, ou vários</translation>
     </message>
     <message>
         <source>In To: end the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Em Para: terminar o número</translation>
     </message>
     <message>
         <source>In To: go to the numbers, edit the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Em Para: ir aos números, editar o último</translation>
     </message>
     <message>
         <source>In the preview and the documents: go through the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pré-visualização e nos documentos: percorrer as páginas</translation>
     </message>
     <message>
         <source>In the preview: the page larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pré-visualização: aumentar ou diminuir a página</translation>
     </message>
     <message>
         <source>In the preview: turn the page to the right, to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pré-visualização: girar a página para a direita, para a esquerda</translation>
     </message>
     <message>
         <source>In the queue and the history: copy the rows, as text and as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila e no histórico: copiar as linhas, como texto e como tabela</translation>
     </message>
     <message>
         <source>In the queue: what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila: o que pode ser feito</translation>
     </message>
     <message>
         <source>In the queue: what stands on the row&apos;s button</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila: o que está no botão da linha</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Left, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda, Backspace</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menu, Shift+F10</translation>
     </message>
     <message>
         <source>Move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o documento</translation>
     </message>
     <message>
         <source>New fax: put aside what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo fax: pôr de lado o que está aí</translation>
     </message>
     <message>
         <source>Page Up, Page Down, Home, End</source>
@@ -2398,149 +3418,996 @@
     </message>
     <message>
         <source>Paste documents or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar documentos ou números</translation>
     </message>
     <message>
         <source>R, Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>R, Shift+R</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na fila</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter a última ação</translation>
     </message>
     <message>
         <source>Take out the number or document; remove the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o número ou documento; remover o fax</translation>
     </message>
     <message>
         <source>The fax&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico do fax</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>O do sistema</translation>
     </message>
     <message>
         <source>Language of FaxDesk, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do FaxDesk, a partir do próximo início</translation>
     </message>
 </context>
 <context>
     <name>Locks</name>
     <message>
         <source>Locked: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: {names}.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo fax</translation>
     </message>
     <message>
         <source>A fax that you have not sent yet is kept. It comes back when FaxDesk is started without a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fax que você ainda não enviou está guardado. Ele volta quando o FaxDesk é iniciado sem documento.</translation>
     </message>
     <message>
         <source>Another FaxDesk is working the queue. What you send here goes out through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro FaxDesk está processando a fila. O que você enviar aqui sai por ele.</translation>
     </message>
     <message>
         <source>Demo: nothing leaves this computer. To send real faxes, close this window and start FaxDesk without --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração: nada sai deste computador. Para enviar faxes de verdade, feche esta janela e inicie o FaxDesk sem --demo.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Set up your Telnyx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar sua conta da Telnyx</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached. FaxDesk goes on by itself when it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível contatar a Telnyx. O FaxDesk continua sozinho assim que for possível.</translation>
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on; no other starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila está em pausa. Os faxes em andamento continuam; nenhum outro começa.</translation>
     </message>
     <message>
         <source>You have not sent this fax yet. It was kept for you ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não enviou este fax. Ele foi guardado para você ({time}).</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo do número {n}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>A copy to look at could not be made. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer uma cópia para ver. O disco está cheio?</translation>
     </message>
     <message>
         <source>No program here opens PDFs.</source>
+        <translation>Nenhum programa daqui abre PDFs.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>0: any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue for several desks: init, join, status, roles, leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel faxes, or all of a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect what helps support, without names, numbers, documents or keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the journal: every fax with its history, no documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about an uncertain or held fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a page as it will arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what became of each fax of a broadcast, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find faxes that are over, of any time; sums of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after a pause, or after the account was fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the API key, choose the connection and the from-number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let waiting faxes go at another time, or before others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every fax with its state, and broadcasts with their totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List printed documents that wait for the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a proof of faxes: report, documents and events in one PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make documents into PDFs that can be faxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make transmission reports, as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a word of your own on faxes, to find them by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue one fax per number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what can be said of documents before they are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what faxes cost, by day, month or user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a proof, or an exported log, was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the journal was changed, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more what was sent, or to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one fax with its story, or a broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the IT department set on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no further fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything: pause the queue, cancel what has not arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take faxes out of the bin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book: list, add, remove, import, export, groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders: list, add, remove, refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work the queue without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF that Telnyx fetches itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF, picture, text or office document; several become one fax, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a broadcast, as B1, or the number of one of its faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact&apos;s ID, its name, or its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cover page: standard, letter, short, or one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document to add, or a number as fax:+13127367276</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document; several are joined, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group it is in; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a contact&apos;s name or @group; several times for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a name or a SIP URI; where it went before by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proof, or an exported log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression that finds the number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table for Excel and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with headings, or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word or some words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added or ended on this day or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added or ended on this day or later, like 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also when the same document to the same number is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in clerk:address-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in clerk:others-documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as soon as its turn comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many pages in one fax; 350 by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many; 100 by default, all in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what it is ordered; the newest first by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands (see faxdesk COMMAND --help):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare with the seals in this folder too; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t use the T.38 protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end when nothing is left that can move without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax numbers, the usual one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faxes under way at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that could not be faxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow the faxes to their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on: a line for each fax that changes, until it is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many times as fast as life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a team: only what you sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its faxes in true black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its faxes without the T.38 protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep only the report of what was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Telnyx keep a preview for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Telnyx keep the document for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this desk work its own queue again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this desk work the team&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list contacts, all or those that are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list groups; put contacts into one or take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who did what, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for somebody, here or in the office&apos;s directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make every sheet of a workbook fit the width of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make heavy pages smaller where it is too large for a fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the team&apos;s tables and roles, or bring them up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time between tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody may fax it, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes; \n begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before wait for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another team than this desk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the recipient&apos;s name or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the built-in simulator: no account, nothing leaves the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one group: list its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line for each broadcast, with its totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what has this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf or tiff; only with --store-preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100; only with --monochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print all that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON object per line and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a contact into it; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read contacts from a table (Outlook, Google, any) or vCards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the API key from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password of a locked PDF from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the group; its contacts stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it would do, row by row, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send office documents without their tracked changes: what was deleted is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send them from this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start as an icon in the notification area; without one, with the window minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sums instead of faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a contact out; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take contacts out of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file, for Excel and the like; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF; a folder that is there names it itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP file; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup&apos;s file or folder; default: the folder “backups”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller&apos;s name that the receiver sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that its faxes begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover&apos;s message; \n begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover&apos;s subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fax application to send with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the faxes of this broadcast, each with its own state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line “Attention” of covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number to send from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture; overwritten where it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the watched folders, and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have been read of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true black and white, without grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try every part of FaxDesk on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch a folder no more; what it has in hand goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what clerks, leads and administrators may do; as the owner: set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is put into it is faxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is summed up; month by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lies in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call it; the folder&apos;s own name by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the others call this desk; by default its computer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it must be there: it goes before others, and you are warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where Telnyx reports what becomes of the fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which desks there are, what is under way and what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which page; the first one by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose numbers are written without a country code, e.g. DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --clean-up, leave out pages on which nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --deadline: afterwards ask instead of sending it late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --follow: go on after the line whose “resume” was N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: from then on; a day, or a day and a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: such acts alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: up to then; a day counts whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --log: what this user did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --self-test: write what it found to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --wait: stop waiting after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this cover page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the first page, for privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without trying every part of FaxDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of names and companies, digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of names and companies, parts of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a contact into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the book into a file: CSV, or vCards (.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the chain into FILE, to be checked without the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the table to FILE; overwritten where it exists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2548,730 +4415,730 @@
     <name>OptionsPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Black threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limiar de preto</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monocromático</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava&amp;nçado</translation>
     </message>
     <message>
         <source>Black threshold in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar de preto em porcentagem</translation>
     </message>
     <message>
         <source>Every pixel becomes black or white, without greys. Good for text, bad for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pixel fica preto ou branco, sem cinzas. Bom para texto, ruim para fotos.</translation>
     </message>
     <message>
         <source>High: letters and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta: cartas e formulários</translation>
     </message>
     <message>
         <source>Higher qualities show finer detail and take longer to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidades mais altas mostram mais detalhes e demoram mais para enviar.</translation>
     </message>
     <message>
         <source>Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Monocromático</translation>
     </message>
     <message>
         <source>Normal: large print, quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: letras grandes, a mais rápida</translation>
     </message>
     <message>
         <source>Qualit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualidade</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>T.38, caller name, from-number, storing at Telnyx, webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38, nome exibido, número de origem, armazenamento na Telnyx, endereço do webhook</translation>
     </message>
     <message>
         <source>Ultra dark: fine or pale text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultraescura: texto fino ou claro</translation>
     </message>
     <message>
         <source>Ultra light: photos and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultraclara: fotos e imagens</translation>
     </message>
     <message>
         <source>Very high: small print, drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito alta: letras miúdas, desenhos</translation>
     </message>
     <message>
         <source>What is darker than this becomes black: higher makes more black. The usual value is 95.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mais escuro que isto fica preto: um valor maior deixa mais preto. O valor usual é 95.</translation>
     </message>
 </context>
 <context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>PagesButton</name>
     <message>
         <source>Choose which pages are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher quais páginas são enviadas</translation>
     </message>
     <message>
         <source>Pages: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas: todas</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas: {pages}</translation>
     </message>
 </context>
 <context>
     <name>PagesEdit</name>
     <message numerus="yes">
         <source>%n of {pages} pages will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {pages} páginas será enviada.</numerusform>
+            <numerusform>%n de {pages} páginas serão enviadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n pages will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página será enviada.</numerusform>
+            <numerusform>Todas as %n páginas serão enviadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Like 1-3, 7 or 5- (to the end). Enter keeps, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 1-3, 7 ou 5- (até o fim). Enter mantém, Esc sai.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pages to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas a enviar</translation>
     </message>
     <message>
         <source>all, or like 1-3, 7</source>
-        <translation type="unfinished"></translation>
+        <translation>todas, ou como 1-3, 7</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n are doubtful: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n é duvidosa: confira.</numerusform>
+            <numerusform>%n são duvidosas: confira.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha está marcada.</numerusform>
+            <numerusform>%n linhas estão marcadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar</translation>
     </message>
     <message>
         <source>&amp;Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover selecionados</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adicionar %n</numerusform>
+            <numerusform>Adicionar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o que foi colado</translation>
     </message>
     <message>
         <source>Remove all that are &amp;marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover todos os &amp;marcados</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;tudo</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de fax</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
 </context>
 <context>
     <name>PastedTable</name>
     <message>
         <source>What was understood, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi entendido, linha por linha</translation>
     </message>
 </context>
 <context>
     <name>PastedText</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista colada</translation>
     </message>
 </context>
 <context>
     <name>PreviewAdvice</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omiti-la</translation>
     </message>
     <message>
         <source>Page {page} needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} precisa de atenção.</translation>
     </message>
     <message>
         <source>Set threshold to {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o limiar em {percent}</translation>
     </message>
     <message>
         <source>Set threshold to {percent}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o limiar em {percent}: {time}</translation>
     </message>
     <message>
         <source>Set very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir muito alta</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Use greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar escala de cinza</translation>
     </message>
     <message>
         <source>Use greyscale, high: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar escala de cinza, alta: {time}</translation>
     </message>
 </context>
 <context>
     <name>PreviewMode</name>
     <message>
         <source>Cleaned up: scanned pages arrive with these dots. Compare with Original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpo: as páginas digitalizadas chegam com estes pontos. Compare com Original.</translation>
     </message>
     <message>
         <source>Close to what arrives. Telnyx makes the final picture: single dots may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo do que chega. A Telnyx faz a imagem final: alguns pontos podem diferir.</translation>
     </message>
     <message>
         <source>Likely: greys arrive as patterns of dots, and Telnyx&apos;s pattern may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provável: os cinzas chegam como retículas de pontos, e a retícula da Telnyx pode diferir.</translation>
     </message>
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas reduzidas a preto e branco não mudam mais com o limiar.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento como o FaxDesk o reduziu. Seu próprio arquivo continua como era.</translation>
     </message>
     <message>
         <source>The document as it is. It arrives in black and white only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento como é. Ele chega só em preto e branco.</translation>
     </message>
     <message>
         <source>The document before it was cleaned up. What arrives is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento antes da limpeza. O que chega está ao lado.</translation>
     </message>
     <message>
         <source>{across} dots per inch across, {down} down: the standard&apos;s numbers for this quality, as Telnyx publishes none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} pontos por polegada na largura, {down} na altura: os valores da norma para esta qualidade, pois a Telnyx não publica os seus.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPages</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>{page}: page {place} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: página {place} de “{name}”</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à janela principal</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma janela própria</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima página (Page Down)</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior (Page Up)</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página não pode ser mostrada.</translation>
     </message>
     <message>
         <source>Turn this page (R, back with Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar esta página (R, de volta com Shift+R)</translation>
     </message>
 </context>
 <context>
     <name>PreviewPlace</name>
     <message>
         <source>Add a document to see it here as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um documento para vê-lo aqui como vai chegar.</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando …</translation>
     </message>
     <message>
         <source>What can&apos;t be sent can&apos;t be shown either.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não pode ser enviado também não pode ser mostrado.</translation>
     </message>
 </context>
 <context>
     <name>PreviewSlot</name>
     <message>
         <source>Add a document to see it here as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um documento para vê-lo aqui como vai chegar.</translation>
     </message>
     <message>
         <source>The preview is in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pré-visualização está em uma janela própria.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vai chegar</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>&amp;Save proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar a prova…</translation>
     </message>
     <message numerus="yes">
         <source>One PDF with the reports of %n faxes, and attached to it each document exactly as it was sent, Telnyx&apos;s own pictures where they are kept, and the histories in a form that can be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um PDF com o relatório de %n fax e, anexados, cada documento exatamente como foi enviado, as imagens da Telnyx quando guardadas, e o histórico em uma forma verificável.</numerusform>
+            <numerusform>Um PDF com os relatórios de %n faxes e, anexados, cada documento exatamente como foi enviado, as imagens da Telnyx quando guardadas, e os históricos em uma forma verificável.</numerusform>
         </translation>
     </message>
     <message>
         <source>One PDF with the transmission report, and attached to it the document exactly as it was sent, Telnyx&apos;s own picture where it is kept, and the history in a form that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PDF com o relatório de transmissão e, anexados, o documento exatamente como foi enviado, a imagem da Telnyx quando guardada, e o histórico em uma forma verificável.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a prova</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {path}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Whoever has the file can read the documents. It is checked with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem o arquivo pode ler os documentos. Ele é verificado com: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>With a &amp;picture of the first page on the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma &amp;imagem da primeira página no relatório</translation>
     </message>
 </context>
 <context>
     <name>QualityNote</name>
     <message numerus="yes">
         <source>%n numbers refused so fine a quality before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número já recusou uma qualidade tão fina.</numerusform>
+            <numerusform>%n números já recusaram uma qualidade tão fina.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some fax machines refuse this. FaxDesk then tries again in High.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns aparelhos de fax recusam isto. O FaxDesk então tenta de novo em Alta.</translation>
     </message>
     <message>
         <source>Use High</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar Alta</translation>
     </message>
     <message>
         <source>{number} refused so fine a quality before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} já recusou uma qualidade tão fina.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n faxes were to go from {before}. Your number is {number} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax sairia de {before}. Seu número agora é {number}.</numerusform>
+            <numerusform>%n faxes sairiam de {before}. Seu número agora é {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes will not go until FaxDesk is open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax não irá até que o FaxDesk seja aberto de novo.</numerusform>
+            <numerusform>%n faxes não irão até que o FaxDesk seja aberto de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas as partes</translation>
     </message>
     <message>
         <source>&amp;Cancel the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar o fax</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelá-los</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Close FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar o FaxDesk</translation>
     </message>
     <message>
         <source>&amp;Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar mesmo assim</translation>
     </message>
     <message>
         <source>&amp;From {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De {number}</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desistir</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar enviando</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter aberto</translation>
     </message>
     <message>
         <source>&amp;Keep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter {number}</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixar assim</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixá-lo continuar</translation>
     </message>
     <message>
         <source>&amp;Let them go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixá-los continuar</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>&amp;Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar tudo</translation>
     </message>
     <message>
         <source>1 fax will not go until FaxDesk is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax não irá até que o FaxDesk seja aberto de novo.</translation>
     </message>
     <message numerus="yes">
         <source>Already under way: %n. Telnyx was asked to stop them; they may still arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Já em andamento: %n. Foi pedido à Telnyx que o pare; ele ainda pode chegar.</numerusform>
+            <numerusform>Já em andamento: %n. Foi pedido à Telnyx que os pare; eles ainda podem chegar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel every fax that has not arrived, and pause the queue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todos os faxes que não chegaram e pausar a fila?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel these %n faxes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %n fax?</numerusform>
+            <numerusform>Cancelar estes %n faxes?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar este fax?</translation>
     </message>
     <message>
         <source>Cancel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar?</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled before they went: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelado antes de sair: %n</numerusform>
+            <numerusform>Cancelados antes de sair: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close FaxDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o FaxDesk?</translation>
     </message>
     <message numerus="yes">
         <source>Delivered before, of those you sent off together with them: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Já entregue, dos que você enviou junto com eles: %n</numerusform>
+            <numerusform>Já entregues, dos que você enviou junto com eles: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>FaxDesk then stays as an icon in the notification area. You can change that in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk fica então como ícone na área de notificação. Você pode mudar isso em Configurações.</translation>
     </message>
     <message>
         <source>Faxes under way are stopped as far as Telnyx still can. Those that have not gone are cancelled; each can be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os faxes em andamento são parados na medida em que a Telnyx ainda pode. Os que não saíram são cancelados; cada um pode ser tentado de novo depois.</translation>
     </message>
     <message>
         <source>From which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qual número?</translation>
     </message>
     <message>
         <source>Give up the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir das alterações?</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>It arrived, so it lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele chegou, por isso fica {days} dias na lixeira com sua prova. O Histórico mostra a lixeira e o devolve.</translation>
     </message>
     <message>
         <source>It did not arrive: its story and FaxDesk&apos;s copy are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não chegou: seu histórico e a cópia do FaxDesk são excluídos definitivamente.</translation>
     </message>
     <message>
         <source>Keep &amp;sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar &amp;enviando</translation>
     </message>
     <message>
         <source>Keep sending when the window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar enviando quando a janela for fechada?</translation>
     </message>
     <message>
         <source>Keep sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar enviando?</translation>
     </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envio incerto: %n</numerusform>
+            <numerusform>Envio incerto: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Only &amp;this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Só &amp;esta parte</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do contrário, o destinatário recebe um documento com páginas faltando.</translation>
     </message>
     <message>
         <source>Otherwise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do contrário: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Remove these %n faxes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n fax?</numerusform>
+            <numerusform>Remover estes %n faxes?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este fax?</translation>
     </message>
     <message>
         <source>Remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover?</translation>
     </message>
     <message>
         <source>Several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias partes</translation>
     </message>
     <message>
         <source>Stop everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar tudo?</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Telnyx is still sending. FaxDesk can&apos;t tell how it ends while it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx ainda está enviando. Enquanto está fechado, o FaxDesk não tem como saber como termina.</translation>
     </message>
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax que você está preparando não foi enviado. Fechar e desistir dele?</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila está em pausa.</translation>
     </message>
     <message>
         <source>There was no fax left that had to be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não restava nenhum fax a parar.</translation>
     </message>
     <message>
         <source>This fax was to go from {before}. Your number is {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fax sairia de {before}. Seu número agora é {number}.</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Cancel the other parts too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a parte {part} de {parts}. Cancelar também as outras partes?</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Try the other parts again too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a parte {part} de {parts}. Tentar de novo também as outras partes?</translation>
     </message>
     <message numerus="yes">
         <source>What arrived (%n) lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O que chegou (%n) fica {days} dias na lixeira com sua prova. O Histórico mostra a lixeira e o devolve.</numerusform>
+            <numerusform>O que chegou (%n) fica {days} dias na lixeira com sua prova. O Histórico mostra a lixeira e o devolve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What did not arrive (%n) is deleted for good, with its story and FaxDesk&apos;s copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O que não chegou (%n) é excluído definitivamente, com seu histórico e a cópia do FaxDesk.</numerusform>
+            <numerusform>O que não chegou (%n) é excluído definitivamente, com seu histórico e a cópia do FaxDesk.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is under way already may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já está em andamento ainda pode chegar.</translation>
     </message>
     <message>
         <source>What you changed on the cover page is not kept yet. Give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você alterou na capa ainda não foi mantido. Desistir disso?</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Part {part} of {parts}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {part} de {parts}: {names}</translation>
     </message>
     <message>
         <source>The bar is an estimate: Telnyx doesn&apos;t tell how many pages have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A barra é uma estimativa: a Telnyx não informa quantas páginas já foram.</translation>
     </message>
     <message>
         <source>To {recipient}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {recipient}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} e mais %n</numerusform>
+            <numerusform>{name} e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3279,941 +5146,945 @@
     <name>QueueFilter</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a pesquisa</translation>
     </message>
     <message>
         <source>No fax fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fax corresponde ao que você procura.</translation>
     </message>
     <message>
         <source>No faxes yet. What you send is listed here, with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há faxes. O que você envia aparece aqui, com o que aconteceu.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Search the queue by number or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na fila por número ou documento</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Words of number or document, in any order (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras do número ou documento, em qualquer ordem (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message numerus="yes">
         <source>%n faxes removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax removido.</numerusform>
+            <numerusform>%n faxes removidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fax removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax removido.</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>Deta&amp;lhes</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver o que foi removido</translation>
     </message>
     <message>
         <source>Show the history of the selected fax (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o histórico do fax selecionado (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages with the cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página com a capa</numerusform>
+            <numerusform>%n páginas com a capa</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 documento</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message numerus="yes">
         <source>About {time} each; all {pages} in {all} on %n lines, with dialling.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de {time} cada; todos os {pages} em {all} em %n linha, com a discagem.</numerusform>
+            <numerusform>Cerca de {time} cada; todos os {pages} em {all} em %n linhas, com a discagem.</numerusform>
         </translation>
     </message>
     <message>
         <source>About {time} each; all {pages} in {all} on one line, with dialling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {time} cada; todos os {pages} em {all} em uma linha, com a discagem.</translation>
     </message>
     <message>
         <source>Add a document, or choose a cover page and write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um documento, ou escolha uma capa e escreva nela.</translation>
     </message>
     <message>
         <source>Add a document, or press Edit… and write a message on the cover page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um documento, ou clique em Editar… e escreva uma mensagem na capa.</translation>
     </message>
     <message numerus="yes">
         <source>All %n covers are made out to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capa está em nome de “{name}”.</numerusform>
+            <numerusform>Todas as %n capas estão em nome de “{name}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct or remove the number marked red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ou remova o número marcado em vermelho.</translation>
     </message>
     <message>
         <source>Press Keep or Cancel for the pages of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Manter ou Cancelar para as páginas de “{name}”.</translation>
     </message>
     <message>
         <source>The cover page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a capa</translation>
     </message>
     <message>
         <source>The cover page is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>A capa está sendo desenhada …</translation>
     </message>
     <message>
         <source>The documents are being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Os documentos estão sendo verificados …</translation>
     </message>
     <message>
         <source>Together they are too big: press Shrink to fit beside “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos são grandes demais: clique em Reduzir ao limite ao lado de “{name}”.</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um número de fax.</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {amount}</translation>
     </message>
     <message>
         <source>about {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {time} ao todo</translation>
     </message>
     <message>
         <source>about {time} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {time} na linha</translation>
     </message>
     <message numerus="yes">
         <source>as %n faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>como %n fax</numerusform>
+            <numerusform>como %n faxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>as %n faxes to each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>como %n fax para cada um</numerusform>
+            <numerusform>como %n faxes para cada um</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>para %n número</numerusform>
+            <numerusform>para %n números</numerusform>
         </translation>
     </message>
     <message>
         <source>to 1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>para 1 número</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be sent: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser enviado: retire-o.</translation>
     </message>
     <message>
         <source>“{name}” is being cleaned up …</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está sendo limpo …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está sendo reduzido …</translation>
     </message>
     <message>
         <source>“{name}” is too big: press Shrink to fit beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é grande demais: clique em Reduzir ao limite ao lado.</translation>
     </message>
     <message>
         <source>“{name}” needs its password: press Unlock… beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” precisa da senha: clique em Desbloquear… ao lado.</translation>
     </message>
     <message>
         <source>“{name}” was changed: choose which version goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi alterado: escolha qual versão vai.</translation>
     </message>
 </context>
 <context>
     <name>RecipientField</name>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números</translation>
     </message>
     <message>
         <source>Enter, comma or semicolon ends a number. Left arrow goes to the numbers before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, vírgula ou ponto e vírgula termina um número. A seta esquerda vai aos números anteriores.</translation>
     </message>
     <message>
         <source>Name or fax number, e.g. +1 312 736 7276</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou número de fax, p. ex. +1 312 736 7276</translation>
     </message>
     <message>
         <source>To: fax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: números de fax</translation>
     </message>
 </context>
 <context>
     <name>RecipientMenu</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Remover %n número</numerusform>
+            <numerusform>&amp;Remover %n números</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;lear: remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar: remover todos</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n &amp;marked red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover o &amp;marcado em vermelho (%n)</numerusform>
+            <numerusform>Remover os %n &amp;marcados em vermelho</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the one &amp;marked red</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o &amp;marcado em vermelho</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;tudo</translation>
     </message>
 </context>
 <context>
     <name>RecipientsPanel</name>
     <message numerus="yes">
         <source>%n numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número removido.</numerusform>
+            <numerusform>%n números removidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 número</translation>
     </message>
     <message>
         <source>Address book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo de endereços…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Keep whom the directory knows in the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter no catálogo de endereços quem o diretório conhece</translation>
     </message>
     <message>
         <source>Open the address book (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o catálogo de endereços (Ctrl+B)</translation>
     </message>
     <message>
         <source>Put the numbers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver os números</translation>
     </message>
     <message>
         <source>Remove all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover todos os números</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n marked red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n marcado em vermelho</numerusform>
+            <numerusform>Remover os %n marcados em vermelho</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the numbers that are impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover os números impossíveis</translation>
     </message>
     <message>
         <source>Remove the one marked red</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o marcado em vermelho</translation>
     </message>
     <message>
         <source>Take the contact out of the address book again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de novo o contato do catálogo de endereços</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} já está aí.</translation>
     </message>
 </context>
 <context>
     <name>RenameButton</name>
     <message>
         <source>&amp;Rename group…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear grupo…</translation>
     </message>
     <message>
         <source>New name of the group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome do grupo:</translation>
     </message>
     <message>
         <source>Rename group</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear grupo</translation>
     </message>
     <message>
         <source>The group is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo agora se chama {name}.</translation>
     </message>
 </context>
 <context>
     <name>RenderedWindow</name>
     <message>
         <source>As Telnyx rendered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a Telnyx gerou</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima página (Page Down)</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior (Page Up)</translation>
     </message>
     <message>
         <source>Telnyx made this picture; the receiver&apos;s machine printed it, or will.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx fez esta imagem; o aparelho do destinatário a imprimiu ou vai imprimir.</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página não pode ser mostrada.</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não pode ser mostrada.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como PDF…</translation>
     </message>
     <message>
         <source>A &amp;file for each, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Um &amp;arquivo para cada um, em uma pasta</translation>
     </message>
     <message>
         <source>All in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos em &amp;um arquivo</translation>
     </message>
     <message>
         <source>Fax reports.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios de fax.pdf</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos relatórios</translation>
     </message>
     <message>
         <source>Given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue à impressora.</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimindo…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {path}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>The printer took nothing. Look whether it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não aceitou nada. Veja se ela está pronta.</translation>
     </message>
     <message>
         <source>Transmission report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de transmissão</translation>
     </message>
     <message numerus="yes">
         <source>What became of these %n faxes, each on a page of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O que aconteceu com %n fax, em uma página própria.</numerusform>
+            <numerusform>O que aconteceu com estes %n faxes, cada um em uma página própria.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of this fax, on one page: for the file, or for whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com este fax, em uma página: para arquivar, ou para quem perguntar.</translation>
     </message>
     <message>
         <source>With a &amp;picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma i&amp;magem da primeira página</translation>
     </message>
 </context>
 <context>
     <name>ReportSettings</name>
     <message>
         <source>After each &amp;delivery save the report in</source>
-        <translation type="unfinished"></translation>
+        <translation>Após cada &amp;entrega salvar o relatório em</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scolher…</translation>
     </message>
     <message>
         <source>Choose the folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta dos relatórios</translation>
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos relatórios</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta escolhida</translation>
     </message>
     <message>
         <source>Reports show a picture of the &amp;first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios mostram uma imagem da &amp;primeira página</translation>
     </message>
     <message>
         <source>Transmission reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios de transmissão</translation>
     </message>
 </context>
 <context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;sem T.38</translation>
     </message>
     <message numerus="yes">
         <source>Before the 2nd, 3rd, … try; the last number serves for all later ones. FaxDesk tries %n times at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes da 2ª, 3ª, … tentativa; o último número vale para todas as seguintes. O FaxDesk tenta no máximo %n vez.</numerusform>
+            <numerusform>Antes da 2ª, 3ª, … tentativa; o último número vale para todas as seguintes. O FaxDesk tenta no máximo %n vezes.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the machines don&apos;t understand each other, last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os aparelhos não se entendem, última tentativa</translation>
     </message>
     <message>
         <source>Make the last try in normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a última tentativa em qualidade normal</translation>
     </message>
     <message>
         <source>Make the last try without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a última tentativa sem T.38</translation>
     </message>
     <message>
         <source>Minutes to wait after &amp;other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de espera após &amp;outros erros</translation>
     </message>
     <message>
         <source>Minutes to wait after a &amp;busy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de espera após linha ocu&amp;pada</translation>
     </message>
     <message>
         <source>When a fax doesn&apos;t get through</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um fax não passa</translation>
     </message>
     <message>
         <source>in &amp;normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>em qualidade &amp;normal</translation>
     </message>
 </context>
 <context>
     <name>SendPanel</name>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>Fetch back the fax that was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar o fax que foi posto de lado</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ({keys})</translation>
     </message>
     <message>
         <source>The fax you were composing was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax que você estava preparando foi posto de lado.</translation>
     </message>
 </context>
 <context>
     <name>SenderLineSettings</name>
     <message>
         <source>&amp;Telnyx prints such a line already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A Telnyx já imprime essa linha</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Date, time, name, numbers and page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, hora, nome, números e página.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Put &amp;it on</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimi-la</translation>
     </message>
     <message>
         <source>S&amp;ender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do remetente</translation>
     </message>
     <message>
         <source>Sender&apos;s line at the head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do remetente no alto de cada página</translation>
     </message>
     <message>
         <source>Where the law asks for it: faxes from the USA</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a lei exige: faxes a partir dos EUA</translation>
     </message>
     <message>
         <source>as on cover pages</source>
-        <translation type="unfinished"></translation>
+        <translation>como nas capas</translation>
     </message>
 </context>
 <context>
     <name>SettingsAdvice</name>
     <message>
         <source>Set it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir assim</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Before Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do envio</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;terar…</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretório</translation>
     </message>
     <message>
         <source>Fax application “{name}”, from {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo de fax “{name}”, de {number}.</translation>
     </message>
     <message>
         <source>New faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos faxes</translation>
     </message>
     <message>
         <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não configurado.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário de expediente</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração tem uma conta própria, neste computador.</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas tentativas</translation>
     </message>
 </context>
 <context>
     <name>SetupDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chave de API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Asking Telnyx …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Telnyx …</translation>
     </message>
     <message>
         <source>Choose the fax application to send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o aplicativo de fax com que enviar.</translation>
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de o&amp;rigem</translation>
     </message>
     <message>
         <source>From-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de origem</translation>
     </message>
     <message>
         <source>KEY…</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY…</translation>
     </message>
     <message>
         <source>Make an API key in the Telnyx portal (Account, Keys &amp; Credentials), copy it and paste it here. FaxDesk then fetches what you can choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma chave de API no portal da Telnyx (Account, Keys &amp; Credentials), copie-a e cole-a aqui. O FaxDesk então busca as opções que você pode escolher.</translation>
     </message>
     <message>
         <source>Paste the API key first, then press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole primeiro a chave de API e depois clique em Testar.</translation>
     </message>
     <message>
         <source>Press Test: then choose from what Telnyx has for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Testar e depois escolha entre o que a Telnyx tem para você.</translation>
     </message>
     <message>
         <source>Send with this &amp;fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar com este aplicativo de &amp;fax</translation>
     </message>
     <message>
         <source>Set up your Telnyx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar sua conta da Telnyx</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a chave</translation>
     </message>
     <message>
         <source>Something went wrong in FaxDesk. Its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado no FaxDesk. O arquivo de log diz mais.</translation>
     </message>
     <message>
         <source>Test the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a chave</translation>
     </message>
     <message>
         <source>The key works, but no fax application of this account can send. Fix it in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave funciona, mas nenhum aplicativo de fax desta conta pode enviar. Corrija isso no portal da Telnyx.</translation>
     </message>
     <message>
         <source>The key works. Credit: {credit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave funciona. Saldo: {credit}.</translation>
     </message>
     <message>
         <source>The key works. It may not see the account&apos;s credit; faxes go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave funciona. Talvez ela não possa ver o saldo da conta; os faxes vão mesmo assim.</translation>
     </message>
     <message>
         <source>This application has no phone number. Give it one in the Telnyx portal, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aplicativo não tem número de telefone. Atribua um no portal da Telnyx e teste de novo.</translation>
     </message>
     <message>
         <source>set by your administrator (TELNYX_API_KEY)</source>
-        <translation type="unfinished"></translation>
+        <translation>definida pelo seu administrador (TELNYX_API_KEY)</translation>
     </message>
     <message>
         <source>the key you gave before; paste another to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave que você informou antes; cole outra para trocá-la</translation>
     </message>
     <message>
         <source>{number}, your number so far, belongs to “{name}”. Faxes from it can&apos;t go with this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, seu número até agora, pertence a “{name}”. Faxes dele não podem ir com este aplicativo.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entregue</numerusform>
+            <numerusform>%n entregues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines are kept for faxes whose outcome isn&apos;t known yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha está reservada para um fax cujo resultado ainda não é conhecido.</numerusform>
+            <numerusform>%n linhas estão reservadas para faxes cujo resultado ainda não é conhecido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a decidir</numerusform>
+            <numerusform>%n a decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em andamento</numerusform>
+            <numerusform>%n em andamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line is kept for a fax whose outcome isn&apos;t known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linha está reservada para um fax cujo resultado ainda não é conhecido.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a decidir</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Credit {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo {amount}</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conectado</translation>
     </message>
     <message>
         <source>This month about {spent} of {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês cerca de {spent} de {budget}</translation>
     </message>
     <message>
         <source>{lines} ({kept} kept for a fax in doubt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} ({kept} reservadas para um fax em dúvida)</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n lines in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} de %n linha em uso</numerusform>
+            <numerusform>{used} de %n linhas em uso</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of 1 line in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de 1 linha em uso</translation>
     </message>
     <message>
         <source>⚠ {pct} % of this month&apos;s budget of {budget} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Gastos {pct}% do orçamento deste mês, {budget}</translation>
     </message>
 </context>
 <context>
     <name>StopBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel: put nothing into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: não colocar nada na fila</translation>
     </message>
     <message>
         <source>Put nothing into the queue (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não colocar nada na fila (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Contacts, groups and recent recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatos, grupos e destinatários recentes</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviar fax: {reason}</translation>
     </message>
     <message>
         <source>Enter takes {who}; {n} are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter escolhe {who}; {n} opções.</translation>
     </message>
     <message>
         <source>from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>do diretório</translation>
     </message>
     <message numerus="yes">
         <source>group, %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>grupo, %n contato</numerusform>
+            <numerusform>grupo, %n contatos</numerusform>
         </translation>
     </message>
 </context>
@@ -4221,151 +6092,237 @@
     <name>SupportDialog</name>
     <message>
         <source>&amp;Save as ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como ZIP…</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletando, o que testa cada parte do FaxDesk: até um minuto…</translation>
     </message>
     <message>
         <source>Information for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Informações para o suporte</translation>
     </message>
     <message>
         <source>Its content</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu conteúdo</translation>
     </message>
     <message>
         <source>Look it through, save it, and give it to whoever helps you. It has no names, numbers, documents or keys in it. FaxDesk sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira, salve e entregue a quem ajuda você. Não contém nomes, números, documentos nem chaves. O FaxDesk não envia isto a lugar nenhum.</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi salvo ainda.</translation>
     </message>
     <message>
         <source>Save the information for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as informações para o suporte</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {path}</translation>
     </message>
     <message>
         <source>What was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi coletado</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>TakeBackBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>TellingSettings</name>
     <message>
         <source>A broadcast has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Um envio múltiplo terminou</translation>
     </message>
     <message>
         <source>A deadline is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Um prazo está em risco</translation>
     </message>
     <message>
         <source>A fax failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fax falhou</translation>
     </message>
     <message>
         <source>A fax needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fax precisa de alguém</translation>
     </message>
     <message>
         <source>A fax was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fax foi entregue</translation>
     </message>
     <message>
         <source>An icon in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ícone na área de notificação</translation>
     </message>
     <message>
         <source>Ask when faxes wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar se houver faxes em espera</translation>
     </message>
     <message>
         <source>Credit is low</source>
-        <translation type="unfinished"></translation>
+        <translation>O saldo está baixo</translation>
     </message>
     <message>
         <source>Credit is low below</source>
-        <translation type="unfinished"></translation>
+        <translation>O saldo está baixo abaixo de</translation>
     </message>
     <message>
         <source>End FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o FaxDesk</translation>
     </message>
     <message>
         <source>From and to, like 18:00-08:00; what came in them is told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>De e até, como 18:00-08:00; o que chega nesse período é dito depois</translation>
     </message>
     <message>
         <source>Keep sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar enviando</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silêncio</translation>
     </message>
     <message>
         <source>Quiet hours, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silêncio, de e até</translation>
     </message>
     <message>
         <source>Start FaxDesk when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o FaxDesk quando eu fizer login</translation>
     </message>
     <message>
         <source>Tell me by a notification when</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar-me com uma notificação quando</translation>
     </message>
     <message>
         <source>This desktop has no notification area: FaxDesk ends when its window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este desktop não tem área de notificação: o FaxDesk encerra quando sua janela é fechada.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a janela é fechada</translation>
     </message>
     <message>
         <source>With names and numbers, on a locked screen too</source>
-        <translation type="unfinished"></translation>
+        <translation>Com nomes e números, também em uma tela bloqueada</translation>
     </message>
     <message>
         <source>Without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a janela</translation>
     </message>
 </context>
 <context>
     <name>TitleBox</name>
     <message>
         <source>As it will arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vai chegar</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Show the fax or the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o fax ou o original</translation>
     </message>
     <message>
         <source>The page as it will arrive, or the document as it is</source>
+        <translation>A página como vai chegar, ou o documento como é</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsChart</name>
+    <message>
+        <source>Chart of the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPane</name>
+    <message>
+        <source>&amp;Totals:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4373,352 +6330,371 @@
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a decidir</numerusform>
+            <numerusform>%n a decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em andamento</numerusform>
+            <numerusform>%n em andamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo fax</translation>
     </message>
     <message>
         <source>&amp;Open FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o FaxDesk</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>&amp;Stop everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar &amp;tudo…</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a decidir</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message numerus="yes">
         <source>%n being cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sendo cancelado</numerusform>
+            <numerusform>%n sendo cancelados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelado</numerusform>
+            <numerusform>%n cancelados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entregue</numerusform>
+            <numerusform>%n entregues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marcado como enviado</numerusform>
+            <numerusform>%n marcados como enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incerto</numerusform>
+            <numerusform>%n incertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retido</numerusform>
+            <numerusform>%n retidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a caminho</numerusform>
+            <numerusform>%n a caminho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recolhido</numerusform>
+            <numerusform>%n recolhidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>The next fax is begun, so what was taken back stands in the queue as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo fax já começou, por isso o que foi recolhido fica na fila como cancelado.</translation>
     </message>
     <message>
         <source>nothing could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nada pôde ser recolhido</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message numerus="yes">
         <source>%n faxes are in the queue, which is on hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax está na fila, que está retida.</numerusform>
+            <numerusform>%n faxes estão na fila, que está retida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes are in the queue, which is paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax está na fila, que está em pausa.</numerusform>
+            <numerusform>%n faxes estão na fila, que está em pausa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faxes are in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fax está na fila.</numerusform>
+            <numerusform>%n faxes estão na fila.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;fazer</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax está na fila, que está retida.</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax está na fila, que está em pausa.</translation>
     </message>
     <message>
         <source>1 fax is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax está na fila.</translation>
     </message>
     <message>
         <source>Take the faxes back ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher os faxes ({keys})</translation>
     </message>
     <message>
         <source>Undo: take the faxes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: recolher os faxes</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;ha</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o que digito</translation>
     </message>
     <message>
         <source>&amp;Yes, unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sim, desbloquear</translation>
     </message>
     <message>
         <source>Being opened …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo …</translation>
     </message>
     <message>
         <source>It will be sent without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será enviado sem a senha.</translation>
     </message>
     <message>
         <source>Password of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do documento</translation>
     </message>
     <message>
         <source>Unlock a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear um documento</translation>
     </message>
     <message>
         <source>Your own file stays as it is. FaxDesk opens its copy once and keeps the password nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio arquivo fica como está. O FaxDesk abre a cópia uma vez e não guarda a senha em lugar nenhum.</translation>
     </message>
     <message>
         <source>“{name}” needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” precisa de uma senha.</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>goes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vai {time}</translation>
     </message>
     <message>
         <source>there by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lá até {time}</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>urgente</translation>
     </message>
     <message>
         <source>when nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>quando nada mais espera</translation>
     </message>
     <message>
         <source>{hours} each day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} todo dia</translation>
     </message>
     <message>
         <source>{hours} on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} em dias úteis</translation>
     </message>
     <message>
         <source>{text}, their time</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, hora do destinatário</translation>
     </message>
 </context>
 <context>
     <name>WhenButton</name>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde…</translation>
     </message>
     <message>
         <source>Send it later, in certain hours, by a time, before or after others</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mais tarde, em certas horas, até um prazo, antes ou depois de outros</translation>
     </message>
     <message>
         <source>When it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando vai</translation>
     </message>
 </context>
 <context>
     <name>WhenDialog</name>
     <message>
         <source>&amp;Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não antes de</translation>
     </message>
     <message>
         <source>As &amp;soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim que &amp;chegar a sua vez</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Its &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua &amp;vez</translation>
     </message>
     <message>
         <source>Its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua vez</translation>
     </message>
     <message>
         <source>Must be there b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve &amp;estar lá até</translation>
     </message>
     <message>
         <source>Must be there by</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve estar lá até</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Não antes de</translation>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation type="unfinished"></translation>
+        <translation>Só ent&amp;re</translation>
     </message>
     <message>
         <source>The time to be there has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora de estar lá já passou.</translation>
     </message>
     <message>
         <source>The time to go has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora de ir já passou.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Urgent: before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente: antes de todos os outros</translation>
     </message>
     <message>
         <source>When it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando vai</translation>
     </message>
     <message>
         <source>When nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando nada mais espera</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>e</translation>
     </message>
     <message>
         <source>by the &amp;receiver&apos;s clock, where the number tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo relógio do &amp;destinatário, se o número o indica</translation>
     </message>
     <message>
         <source>on &amp;working days: Monday to Friday, not on closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>em dias ú&amp;teis: de segunda a sexta, exceto dias fechados</translation>
     </message>
     <message>
         <source>then &amp;ask me instead of sending it late</source>
+        <translation>e então &amp;perguntar-me em vez de enviar com atraso</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseBox</name>
+    <message>
+        <source>Everyone&apos;s faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My faxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My faxes are those that I sent, at this desk or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose faxes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4726,4065 +6702,4206 @@
     <name>WindowActions</name>
     <message>
         <source>&amp;About FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;obre o FaxDesk</translation>
     </message>
     <message>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar documentos…</translation>
     </message>
     <message>
         <source>&amp;Collect information for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletar &amp;informações para o suporte…</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalhes</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclado</translation>
     </message>
     <message>
         <source>&amp;New fax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo fax</translation>
     </message>
     <message>
         <source>&amp;Paste documents or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colar documentos ou números</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fila</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesquisar</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálo&amp;go de endereços…</translation>
     </message>
     <message>
         <source>Audit &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de a&amp;uditoria…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar t&amp;odos em espera</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico…</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta de &amp;dados</translation>
     </message>
     <message>
         <source>S&amp;top everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar &amp;tudo…</translation>
     </message>
     <message>
         <source>Send &amp;later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;mais tarde…</translation>
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações</translation>
     </message>
     <message>
         <source>Telnyx &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta da Teln&amp;yx…</translation>
     </message>
 </context>
 <context>
     <name>WindowTitle</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a decidir</numerusform>
+            <numerusform>%n a decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a decidir</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>1:1, dot by dot</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1, ponto por ponto</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da página</translation>
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da página</translation>
     </message>
     <message>
         <source>Size of the page (+ and -, or double-click the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da página (+ e -, ou clique duplo na página)</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página inteira</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>${number}</source>
-        <translation type="unfinished"></translation>
+        <translation>US$ {number}</translation>
     </message>
     <message>
         <source>--since, --until, --user and --what go with --log.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since, --until, --user e --what são usados com --log.</translation>
     </message>
     <message>
         <source>1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,5</translation>
     </message>
     <message>
         <source>A Telnyx account that isn&apos;t verified yet may only fax to verified numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta da Telnyx ainda não verificada só pode enviar fax a números verificados.</translation>
     </message>
     <message>
         <source>A contact needs a name or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contato precisa de um nome ou de uma empresa.</translation>
     </message>
     <message>
         <source>A country is given by two capital letters, like US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um país é indicado por duas letras maiúsculas, como US.</translation>
     </message>
     <message>
         <source>A cover page alone needs a --message or a --subject, or name files with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma capa sozinha precisa de --message ou --subject, ou indique arquivos com ela.</translation>
     </message>
     <message>
         <source>A currency is given by three letters, like USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma moeda é indicada por três letras, como USD.</translation>
     </message>
     <message>
         <source>A directory is given as ldaps://host or ldap://host, with a port if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diretório é indicado como ldaps://host ou ldap://host, com uma porta se necessário.</translation>
     </message>
     <message>
         <source>A document with a password is sent only after you agreed that it goes without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um documento com senha só é enviado depois que você concorda que ele vá sem ela.</translation>
     </message>
     <message>
         <source>A document&apos;s address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um documento deve começar com https:// ou http://.</translation>
     </message>
     <message>
         <source>A fax can&apos;t dial an extension: it goes to the number without {extension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fax não pode discar um ramal: ele vai para o número sem {extension}.</translation>
     </message>
     <message>
         <source>A fax takes its document from one place: a file, an upload or web addresses.</source>
+        <translation>Um fax obtém o documento de um só lugar: um arquivo, um upload ou endereços da web.</translation>
+    </message>
+    <message>
+        <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fax ainda não enviado é guardado por 0 a 365 dias.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo precisa de um nome.</translation>
     </message>
     <message>
         <source>A language is given by its code, like de; nothing stands for the system&apos;s.</source>
+        <translation>Um idioma é indicado por seu código, como de; nada significa o do sistema.</translation>
+    </message>
+    <message>
+        <source>A legal hold needs a reason, of at most {limit} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
+        <translation>Pergunta-se sobre uma lista acima de 0 a 100.000 destinatários; com 0 não se pergunta.</translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to {limit} is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página pode ser considerada lenta de 30 segundos a uma hora na linha.</translation>
     </message>
     <message>
         <source>A page is turned by a quarter, a half or three quarters, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página é girada um quarto, meia volta ou três quartos, e só uma vez.</translation>
     </message>
     <message>
         <source>A page takes more than ten minutes on the line. Few receivers wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página ocupa a linha por mais de dez minutos. Poucos destinatários esperam tanto.</translation>
     </message>
     <message>
         <source>A part of this entry in the journal can&apos;t be read any more. What is left of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte desta entrada do registro não pode mais ser lida. É mostrado o que resta dela.</translation>
     </message>
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha não deve estar no endereço da equipe, onde outros podem lê-la. Omita-a: ela é pedida e guardada no chaveiro, ou obtida de um arquivo passfile ou de PGPASSWORD.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa que usava o FaxDesk desistiu dele em {time}.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk said on {time} that it was sent. That is their word: Telnyx had not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa que usava o FaxDesk disse em {time} que ele foi enviado. É a palavra dela: a Telnyx não tinha confirmado.</translation>
     </message>
     <message>
         <source>A proxy on the way refused it: it wants a user name and password (HTTP {status}). Put them into this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy no caminho recusou: ele exige nome de usuário e senha (HTTP {status}). Informe-os nas configurações de proxy deste computador.</translation>
     </message>
     <message>
         <source>A proxy or filter on the way refused it (HTTP {status}). Ask whoever looks after your network to let FaxDesk reach Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy ou filtro no caminho recusou (HTTP {status}). Peça a quem cuida da sua rede que deixe o FaxDesk acessar a Telnyx.</translation>
     </message>
     <message>
         <source>A quotation mark stands where it can&apos;t. Nobody can tell its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aspas onde não podem estar. Não dá para saber quais são as colunas.</translation>
     </message>
     <message>
         <source>A single page is larger than a fax from this computer can be. Shrink the document to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma única página é maior do que um fax deste computador pode ser. Reduza o documento ao limite.</translation>
     </message>
     <message>
         <source>A small square code on page {page} could not be read: its dots need finer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pequeno código quadrado na página {page} ficaria ilegível: seus pontos precisam de linhas mais finas.</translation>
     </message>
     <message>
         <source>A subject and a message stand on a cover page: name one with --cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto e mensagem ficam em uma capa: indique uma com --cover.</translation>
     </message>
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta precisa de uma letra ou dígito e tem no máximo {limit} caracteres.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tentativa que parecia perdida apareceu na Telnyx: ela foi, sim. Veja os detalhes.</translation>
     </message>
     <message>
         <source>A watched folder needs its whole path, from the root or the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta monitorada precisa do caminho completo, desde a raiz ou a unidade.</translation>
     </message>
     <message>
         <source>About {time} on the line instead of {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {time} na linha em vez de {now}.</translation>
     </message>
     <message>
         <source>Account or API key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta ou chave de API definida.</translation>
     </message>
     <message>
         <source>Add a PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione em vez disso um arquivo PDF.</translation>
     </message>
     <message>
         <source>Add a document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione em vez disso um documento.</translation>
     </message>
     <message>
         <source>Add it again to send it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione-o de novo para enviá-lo como está agora.</translation>
     </message>
     <message>
         <source>Add the document itself instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione em vez disso o próprio documento.</translation>
     </message>
     <message>
         <source>Address book exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo de endereços exportado.</translation>
     </message>
     <message>
         <source>After that, Telnyx reported a try of this fax as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, a Telnyx informou uma tentativa deste fax como entregue.</translation>
     </message>
     <message>
         <source>All faxes of broadcast B{broadcast} have ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os faxes do envio múltiplo B{broadcast} já terminaram.</translation>
     </message>
     <message>
         <source>All pages seem to be blank: look at them before you leave any out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as páginas parecem em branco: olhe-as antes de omitir alguma.</translation>
     </message>
     <message>
         <source>All {n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os {n} entregues</translation>
     </message>
     <message>
         <source>Allow it in the Telnyx portal, then send it again, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita isso no portal da Telnyx e reenvie, ou desista dele.</translation>
     </message>
     <message>
         <source>An amount is written like 0.007 or 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor é escrito como 0.007 ou 50.</translation>
     </message>
     <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro FaxDesk está aberto. Feche todos os FaxDesk e depois volte ao backup.</translation>
     </message>
     <message>
         <source>Another desk has taken this fax over. Nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro posto assumiu este fax. Nada foi enviado daqui.</translation>
     </message>
     <message>
         <source>Another fax to this number is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro fax para este número está em andamento.</translation>
     </message>
     <message>
         <source>Another time chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra hora escolhida.</translation>
     </message>
     <message>
         <source>Apply the redactions in the program that marked them, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique as tarjas no programa que as marcou e depois adicione-o de novo.</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo a Telnyx, nenhum aparelho de fax atendeu a chamada.</translation>
     </message>
     <message>
         <source>Ask the sender for the document itself, as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao remetente o próprio documento, em PDF.</translation>
     </message>
     <message>
         <source>Ask whoever owns it for access, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça acesso ao dono, ou copie-o para uma pasta sua.</translation>
     </message>
     <message>
         <source>Asked Telnyx to stop it. Until Telnyx confirms, it may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi pedido à Telnyx que o pare. Até que a Telnyx confirme, ele ainda pode chegar.</translation>
     </message>
     <message>
         <source>Asked Telnyx: not found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx consultada: não encontrado até agora.</translation>
     </message>
     <message>
         <source>At this pace it may not be there by {time}. Call them, or free a line: hold other faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ritmo ele pode não estar lá até {time}. Ligue para o destinatário, ou libere uma linha: retenha outros faxes.</translation>
     </message>
     <message>
         <source>Attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativa {number}</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>Audit log exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoria exportado.</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Between {since} and {day} the journal was changed and its chain made anew: it doesn&apos;t fit the seal of {day} any more. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {since} e {day} o registro foi alterado e sua cadeia refeita: ela não corresponde mais ao selo de {day}. {place}</translation>
     </message>
     <message>
         <source>Black and white with a threshold of {threshold}%: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto e branco com limiar de {threshold}%: cerca de {time}.</translation>
     </message>
     <message>
         <source>Broadcast B{broadcast} is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio múltiplo B{broadcast} não está em pausa.</translation>
     </message>
     <message>
         <source>Broadcast paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio múltiplo pausado.</translation>
     </message>
     <message>
         <source>Broadcast resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio múltiplo retomado.</translation>
     </message>
     <message>
         <source>Call and ask whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue e pergunte se chegou.</translation>
     </message>
     <message>
         <source>Call and ask whether they take faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue e pergunte se aceitam fax.</translation>
     </message>
     <message>
         <source>Caller display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome exibido ao destinatário</translation>
     </message>
     <message>
         <source>Calls to this number cost extra. Check that you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas para este número têm custo extra. Confira se é isso mesmo.</translation>
     </message>
     <message>
         <source>Cancel it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancele-o, ou continue esperando.</translation>
     </message>
     <message>
         <source>Cancel it, say what became of it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancele-o, diga o que aconteceu com ele, ou continue esperando.</translation>
     </message>
     <message>
         <source>Cancel was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cancelamento foi pedido.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cancelled before it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de ir.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Cancelled. Telnyx has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. A Telnyx confirmou.</translation>
     </message>
     <message>
         <source>Cancelled: not reported as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: não informado como entregue</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando</translation>
     </message>
     <message>
         <source>Check that this is a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se este é um número de fax.</translation>
     </message>
     <message>
         <source>Check the number and send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o número e envie o documento de novo.</translation>
     </message>
     <message>
         <source>Choose at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos uma página.</translation>
     </message>
     <message>
         <source>Choose some of its pages, or fewer documents at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha algumas das páginas, ou menos documentos de uma vez.</translation>
     </message>
     <message>
         <source>Choose the pages that are to be sent, if they are not for the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as páginas a enviar, se elas não são para o destinatário.</translation>
     </message>
     <message>
         <source>Close FaxDesk and open it again. If that doesn&apos;t help, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o FaxDesk e abra-o de novo. Se isso não ajudar, instale-o de novo.</translation>
     </message>
     <message>
         <source>Closed days are written like 2026-12-24, 12-25 (each year), 2026-12-27..2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias fechados são escritos como 2026-12-24, 12-25 (todo ano), 2026-12-27..2026-12-31.</translation>
     </message>
     <message>
         <source>Colours on page {page} would look the same, or disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores na página {page} pareceriam iguais, ou sumiriam.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Composed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado</translation>
     </message>
     <message>
         <source>Contacts added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatos adicionados.</translation>
     </message>
     <message>
         <source>Contacts changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatos alterados.</translation>
     </message>
     <message>
         <source>Contacts removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatos removidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy the whole key from the Telnyx portal once more (Account, Keys &amp; Credentials), or make a new one there: one that was deleted is never accepted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie mais uma vez a chave inteira do portal da Telnyx (Account, Keys &amp; Credentials), ou crie uma nova lá: uma chave excluída nunca mais é aceita.</translation>
     </message>
     <message>
         <source>DEMO: this fax went to FaxDesk&apos;s built-in simulator. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMONSTRAÇÃO: este fax foi para o simulador integrado do FaxDesk. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Damaged journal repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro danificado reparado.</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>dezembro</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido.</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need, then add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua o que você não precisa e depois adicione o arquivo de novo.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue</translation>
     </message>
     <message>
         <source>Delivered with a doubt, as Telnyx reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue com uma dúvida, segundo a Telnyx</translation>
     </message>
     <message>
         <source>Delivered, as Telnyx reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue, segundo a Telnyx</translation>
     </message>
     <message>
         <source>Delivered, but its report could not be saved in the folder for reports. Save it from the fax&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue, mas o relatório não pôde ser salvo na pasta dos relatórios. Salve-o pelo menu do fax.</translation>
     </message>
     <message>
         <source>Delivered. Telnyx has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue. A Telnyx confirmou.</translation>
     </message>
     <message>
         <source>Delivery reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega informada</translation>
     </message>
     <message>
         <source>Dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>Discando</translation>
     </message>
     <message>
         <source>Document viewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento visualizado.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Duration of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração da chamada</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados de outro modo</translation>
     </message>
     <message>
         <source>Ended without a reason given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou sem motivo informado.</translation>
     </message>
     <message>
         <source>Every sheet is made to fit the width of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada planilha é ajustada à largura da página.</translation>
     </message>
     <message>
         <source>Everything stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo parado.</translation>
     </message>
     <message>
         <source>FAXDESK_LINES must be a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAXDESK_LINES deve ser um número inteiro de 1 a 100.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Failed: not reported as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou: não informado como entregue</translation>
     </message>
     <message>
         <source>Fax deleted after 30 days in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax excluído após 30 dias na lixeira.</translation>
     </message>
     <message>
         <source>Fax put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax posto na lixeira.</translation>
     </message>
     <message>
         <source>Fax removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax removido.</translation>
     </message>
     <message>
         <source>Fax taken out of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax retirado da lixeira.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not change it; they, or a lead of the team, may.</source>
+        <translation>O fax {fax} é de um colega. Você não pode alterá-lo; o colega ou um líder da equipe pode.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
+        <translation>O fax {fax} é de um colega. Você não pode abrir seus documentos; um líder da equipe pode.</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
+        <translation>O fax {fax} não está na lixeira.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax {fax} para {to} foi entregue com uma dúvida: ficou {took} na linha, suas páginas levam cerca de {foretold}. Pergunte ao destinatário se está tudo lá.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax {fax} para {to} foi entregue com uma dúvida: foram {n} de suas {pages} páginas. Pergunte ao destinatário se estão todas lá.</translation>
     </message>
     <message>
         <source>Fax {fax} was sent to one number alone: it is part of no broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax {fax} foi enviado a um só número: não faz parte de nenhum envio múltiplo.</translation>
     </message>
     <message>
         <source>FaxDesk asks Telnyx once more before it sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk consulta a Telnyx mais uma vez antes de reenviar.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t move files in this folder, so it takes none. Allow it to write there, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk não pode mover arquivos nesta pasta, por isso não pega nenhum. Permita que ele escreva nela, ou libere espaço no disco.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t write its journal, so nothing is sent. Check the rights of its data folder. What was queued is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk não pode escrever seu registro, por isso nada é enviado. Confira as permissões da pasta de dados. O que estava na fila foi mantido.</translation>
     </message>
     <message>
         <source>FaxDesk can&apos;t write to its folder {folder} ({reason}). Make sure that you own it and that the disk isn&apos;t full, then start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk não pode escrever na pasta {folder} ({reason}). Confira se ela é sua e se o disco não está cheio, e inicie o FaxDesk de novo.</translation>
     </message>
     <message>
         <source>FaxDesk did not attach the file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk não anexou o arquivo “{name}”.</translation>
     </message>
     <message>
         <source>FaxDesk did not write this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk não escreveu esta linha.</translation>
     </message>
     <message>
         <source>FaxDesk ended while the fax was handed over. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk encerrou enquanto o fax era entregue à Telnyx. Ele pode ter ido.</translation>
     </message>
     <message>
         <source>FaxDesk fax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º do fax no FaxDesk</translation>
     </message>
     <message>
         <source>FaxDesk is asking Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk está consultando a Telnyx.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
+        <translation>O FaxDesk guarda documentos particulares e não os põe em um compartilhamento de rede: {folder}. Defina FAXDESK_HOME como uma pasta deste computador.</translation>
+    </message>
+    <message>
+        <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk não conhece a entrada de política “{name}”. Ela é omitida.</translation>
     </message>
     <message>
         <source>FaxDesk tries again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk tenta de novo às {time}.</translation>
     </message>
     <message>
         <source>FaxDesk was closed during the upload. It starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk foi fechado durante o upload. Ele recomeça.</translation>
     </message>
     <message>
         <source>FaxDesk was closed in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk foi fechado no meio da operação.</translation>
     </message>
     <message>
         <source>FaxDesk was not open when it was to go, which is long ago. Let it go, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk não estava aberto na hora em que ele deveria ir, há muito tempo. Libere-o, ou desista dele.</translation>
     </message>
     <message>
         <source>FaxDesk was not open when it was to go. It goes now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk não estava aberto na hora em que ele deveria ir. Ele vai agora.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of the document is gone or was changed. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia do documento no FaxDesk sumiu ou foi alterada. Adicione-o de novo.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of the document is gone. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia do documento no FaxDesk sumiu. Adicione o documento de novo e reenvie-o.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s copy of this document is gone. Take it out and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia deste documento no FaxDesk sumiu. Retire-o e adicione-o de novo.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is damaged, and another FaxDesk still has it open. Close every FaxDesk, then start it again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro do FaxDesk está danificado, e outro FaxDesk ainda o tem aberto. Feche todos os FaxDesk e inicie-o de novo: ele repara o que pode.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is damaged. Nothing more is sent. Close every FaxDesk and start it again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro do FaxDesk está danificado. Nada mais é enviado. Feche todos os FaxDesk e inicie-o de novo: ele repara o que pode.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal is in use by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro do FaxDesk está em uso por outro programa. Tente de novo.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged and no fax could be read back. It is kept as {file}. If you have a backup, close FaxDesk and go back to it with: faxdesk backup --restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro do FaxDesk estava danificado e nenhum fax pôde ser recuperado. Ele foi guardado como {file}. Se você tem um backup, feche o FaxDesk e volte a ele com: faxdesk backup --restore FILE.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged, and not all of it can be read any more. Faxes read back: {faxes}; known to be lost: {lost}. The damaged journal is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro do FaxDesk estava danificado e não pode mais ser lido por inteiro. Faxes recuperados: {faxes}; perdidos, que se saiba: {lost}. O registro danificado foi guardado como {file}. A fila está em pausa: o que foi por último ainda pode aparecer como em espera. Confira a lista e retome.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged. All {faxes} faxes in it were read back. The damaged one is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
+        <translation>O registro do FaxDesk estava danificado. Todos os seus {faxes} faxes foram recuperados. O danificado foi guardado como {file}. A fila está em pausa: o que foi por último ainda pode aparecer como em espera. Confira a lista e retome.</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foram enviados faxes a {number}.</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>fevereiro</translation>
     </message>
     <message>
         <source>File as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo como entregue à Telnyx</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira página omitida, como pedido.</translation>
     </message>
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira página não mostrada: o FaxDesk não tem mais o arquivo como entregue à Telnyx.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira página, desenhada pelo FaxDesk a partir do arquivo entregue. A Telnyx faz a imagem final.</translation>
     </message>
     <message>
         <source>Fit the width, or choose what is printed where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste à largura, ou escolha o que é impresso onde foi escrito.</translation>
     </message>
     <message>
         <source>Fix it in the Telnyx portal, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija isso no portal da Telnyx e depois clique em Retomar.</translation>
     </message>
     <message numerus="yes">
         <source>Fonts of barcodes or signs aren&apos;t in this file: letters stand in their place. They are {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma fonte de códigos de barras ou símbolos não está neste arquivo: há letras no lugar. É {fonts}.</numerusform>
+            <numerusform>Fontes de códigos de barras ou símbolos não estão neste arquivo: há letras no lugar. São {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts of barcodes or signs aren&apos;t on this computer: letters stand in their place. They are {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma fonte de códigos de barras ou símbolos não está neste computador: há letras no lugar. É {fonts}.</numerusform>
+            <numerusform>Fontes de códigos de barras ou símbolos não estão neste computador: há letras no lugar. São {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts that aren&apos;t in this file are replaced by others: {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma fonte que não está neste arquivo é substituída por outra: {fonts}.</numerusform>
+            <numerusform>As fontes que não estão neste arquivo são substituídas por outras: {fonts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fonts that aren&apos;t on this computer are replaced by others: {fonts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma fonte que não está neste computador é substituída por outra: {fonts}.</numerusform>
+            <numerusform>As fontes que não estão neste computador são substituídas por outras: {fonts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found at Telnyx: it did go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado na Telnyx: ele foi, sim.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>sex</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From-number changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de origem alterado.</translation>
     </message>
     <message>
         <source>Get it again from where it came from, or save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha-o de novo de onde veio, ou salve-o ou digitalize-o de novo.</translation>
     </message>
     <message>
         <source>Get it again from where it came from, or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha-a de novo de onde veio, ou digitalize-a de novo.</translation>
     </message>
     <message>
         <source>Get the file again, or save or scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha o arquivo de novo, ou salve ou digitalize o documento de novo.</translation>
     </message>
     <message>
         <source>Give --pages once for all files, or once for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --pages uma vez para todos os arquivos, ou uma vez para cada um.</translation>
     </message>
     <message>
         <source>Give the pauses in minutes, like 1, 2, 5, 10. Each may last from 0.2 to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique as pausas em minutos, como 1, 2, 5, 10. Cada uma pode durar de 0.2 a 1440 minutos.</translation>
     </message>
     <message>
         <source>Given up by a person, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado por uma pessoa, não confirmado</translation>
     </message>
     <message>
         <source>Goes at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai às {time}.</translation>
     </message>
     <message>
         <source>Goes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai em um instante.</translation>
     </message>
     <message>
         <source>Goes when Telnyx can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai quando a Telnyx puder ser contatada de novo.</translation>
     </message>
     <message>
         <source>Goes when nothing else waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai quando nada mais espera.</translation>
     </message>
     <message>
         <source>Grey boxes or marked lines on page {page} would turn black, and the text in them be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixas cinza ou linhas marcadas na página {page} ficariam pretas, e o texto nelas se perderia.</translation>
     </message>
     <message>
         <source>Grey text on page {page} would arrive as dots and be hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto cinza na página {page} chegaria como pontos e seria difícil de ler.</translation>
     </message>
     <message>
         <source>Greyscale in high quality: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de cinza em qualidade alta: cerca de {time}.</translation>
     </message>
     <message>
         <source>Group changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo alterado.</translation>
     </message>
     <message>
         <source>Group removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo removido.</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue à Telnyx</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferindo</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx, try {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando o fax à Telnyx, tentativa {number}.</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando o fax à Telnyx.</translation>
     </message>
     <message>
         <source>High quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade alta</translation>
     </message>
     <message>
         <source>History exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico exportado.</translation>
     </message>
     <message>
         <source>Hours are written like 08:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas são escritas como 08:00-18:00.</translation>
     </message>
     <message>
         <source>If it belongs on the fax, have it print in the program that made it, or add a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deve constar no fax, faça com que seja impresso no programa que o criou, ou adicione uma captura de tela.</translation>
     </message>
     <message>
         <source>If it is on a network drive or a USB stick, check the connection and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está em uma unidade de rede ou um pen drive, confira a conexão e adicione-o de novo.</translation>
     </message>
     <message>
         <source>If it is to arrive, save it as a PDF where it was written, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deve chegar, salve-o como PDF onde foi escrito e adicione esse PDF.</translation>
     </message>
     <message>
         <source>If the fax fails, open the file, print it as a new PDF and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o fax falhar, abra o arquivo, imprima-o como um novo PDF e envie esse.</translation>
     </message>
     <message>
         <source>In the address book this is a telephone, not a fax machine. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No catálogo de endereços isto é um telefone, não um aparelho de fax. Confira.</translation>
     </message>
     <message>
         <source>Information for support saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informações para o suporte salvas.</translation>
     </message>
     <message>
         <source>International form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma internacional</translation>
     </message>
     <message>
         <source>It did not go in time and was not sent. Try again sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi a tempo e não foi enviado. Tentar de novo o envia mesmo assim.</translation>
     </message>
     <message>
         <source>It failed before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou antes de poder ser cancelado.</translation>
     </message>
     <message>
         <source>It goes from {number}, which your IT department has locked since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai de {number}, que seu departamento de TI bloqueou depois que ele foi criado.</translation>
     </message>
     <message>
         <source>It goes with the settings that your IT department has locked since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai com as configurações que seu departamento de TI bloqueou depois que ele foi criado.</translation>
     </message>
     <message>
         <source>It goes without T.38, as the address book has it for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai sem T.38, como o catálogo de endereços indica para este número.</translation>
     </message>
     <message>
         <source>It had not ended when this report was made. Make another report when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tinha terminado quando este relatório foi feito. Faça outro relatório quando terminar.</translation>
     </message>
     <message>
         <source>It is too late to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>É tarde demais para cancelar.</translation>
     </message>
     <message>
         <source>It isn&apos;t certain how many pages this PDF has: {pages} or {other}, depending on who counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é certo quantas páginas este PDF tem: {pages} ou {other}, dependendo de quem conta.</translation>
     </message>
     <message>
         <source>It may have gone, and Telnyx gives no answer. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter ido, e a Telnyx não responde. Ninguém pode ter certeza.</translation>
     </message>
     <message>
         <source>It must be there before it may go. Choose a later time to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele precisa estar lá antes de poder ir. Escolha uma hora de chegada posterior.</translation>
     </message>
     <message>
         <source>It was never handed over to Telnyx, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca foi entregue à Telnyx, por isso nada foi enviado.</translation>
     </message>
     <message>
         <source>It was to be there by {time} and has not gone. Send it late, or give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deveria estar lá até {time} e não foi. Enviar com atraso ou desistir dele?</translation>
     </message>
     <message>
         <source>It was to be there by {time}. It goes late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deveria estar lá até {time}. Vai com atraso.</translation>
     </message>
     <message>
         <source>It went from an account that FaxDesk no longer uses and that gives no answer now, so nobody here can tell what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi de uma conta que o FaxDesk não usa mais e que agora não responde, por isso ninguém aqui sabe o que será dele.</translation>
     </message>
     <message>
         <source>It will be cancelled as soon as it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será cancelado assim que for encontrado.</translation>
     </message>
     <message>
         <source>Its broadcast is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu envio múltiplo está em pausa.</translation>
     </message>
     <message>
         <source>Its from-number was corrected: it goes from {number}, no longer from {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu número de origem foi corrigido: vai de {number}, não mais de {before}.</translation>
     </message>
     <message>
         <source>Its hours are over for today. It waits for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas horas de hoje já passaram. Ele espera pelas próximas.</translation>
     </message>
     <message>
         <source>Its report was saved in the folder for reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu relatório foi salvo na pasta dos relatórios.</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janeiro</translation>
     </message>
     <message>
         <source>Journal backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup do registro feito.</translation>
     </message>
     <message>
         <source>Journal set back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro restaurado de um backup.</translation>
     </message>
     <message>
         <source>Journal&apos;s chain exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeia do registro exportada.</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julho</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junho</translation>
     </message>
     <message>
         <source>Keep greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a escala de cinza</translation>
     </message>
     <message>
         <source>Leave that setting as it is by default, and send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe essa configuração no valor padrão e envie o documento de novo.</translation>
     </message>
     <message>
         <source>Leave this page out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta página</translation>
     </message>
     <message>
         <source>Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado.</translation>
     </message>
     <message>
         <source>Let it go when it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere-o quando puder ir.</translation>
     </message>
     <message>
         <source>LibreOffice could not make this document into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>O LibreOffice não conseguiu converter este documento em PDF.</translation>
     </message>
     <message>
         <source>LibreOffice made this into a PDF. Lines and pages may break elsewhere than you are used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O LibreOffice converteu isto em PDF. Linhas e páginas podem quebrar em outros lugares que o habitual.</translation>
     </message>
     <message>
         <source>LibreOffice took too long with this document and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O LibreOffice demorou demais com este documento e foi parado.</translation>
     </message>
     <message>
         <source>Light text or drawing on page {page} would disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto ou desenho claro na página {page} sumiria.</translation>
     </message>
     <message>
         <source>Line {line} of the cover page&apos;s file has a field that isn&apos;t known: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} do arquivo da capa tem um campo desconhecido: {name}.</translation>
     </message>
     <message>
         <source>Line {line} of the cover page&apos;s file needs one label and one value, or two of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} do arquivo da capa precisa de um rótulo e um valor, ou dois de cada.</translation>
     </message>
     <message>
         <source>Line {line} of the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} do arquivo não pode ser lida.</translation>
     </message>
     <message numerus="yes">
         <source>Look at them, and leave them out if nothing is on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Olhe-a, e omita-a se não houver nada nela.</numerusform>
+            <numerusform>Olhe-as, e omita-as se não houver nada nelas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look for it in that account&apos;s Telnyx portal. FaxDesk goes on asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure-o no portal da Telnyx dessa conta. O FaxDesk continua consultando.</translation>
     </message>
     <message>
         <source>Look through its pages before you send it, or get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise as páginas antes de enviar, ou obtenha o arquivo de novo.</translation>
     </message>
     <message>
         <source>Look through its pages, or have it saved with its fonts embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise as páginas, ou peça que seja salvo com as fontes incorporadas.</translation>
     </message>
     <message>
         <source>Look through its pages, or save it as a PDF where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise as páginas, ou salve-o como PDF onde foi escrito.</translation>
     </message>
     <message>
         <source>Look whether it was moved or renamed, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se foi movido ou renomeado e depois adicione-o de novo.</translation>
     </message>
     <message>
         <source>Low credit is a whole amount, from 0 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite de saldo baixo é um valor inteiro, de 0 a 100.000.</translation>
     </message>
     <message>
         <source>Made on {time} by FaxDesk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em {time} pelo FaxDesk {version}</translation>
     </message>
     <message>
         <source>Make the document smaller or print it to PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminua o documento ou imprima-o de novo em PDF.</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>março</translation>
     </message>
     <message>
         <source>Marked as sent by a person, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como enviado por uma pessoa, não confirmado</translation>
     </message>
     <message>
         <source>Marked as sent by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como enviado por você</translation>
     </message>
     <message>
         <source>Marked as sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como enviado por você.</translation>
     </message>
     <message>
         <source>Marked for redaction but not applied: the text would be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado para tarjar mas sem aplicar: o texto ficaria legível.</translation>
     </message>
     <message>
         <source>Marked “{label}”. Is a fax there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado “{label}”. Há um fax ali?</translation>
     </message>
     <message>
         <source>Marked “{label}”. That is no fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado “{label}”. Não é um número de fax.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>maio</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>seg</translation>
     </message>
     <message>
         <source>More than a third of a page would arrive black. Look at it in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de um terço de uma página chegaria preto. Olhe-a na pré-visualização.</translation>
     </message>
     <message>
         <source>More than a third of page {page} would arrive black, as grey paper does. It takes about {time} on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de um terço da página {page} chegaria preto, como acontece com papel cinza. Ela ocupa a linha por cerca de {time}.</translation>
     </message>
     <message>
         <source>Must be there by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve estar lá até {time}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name files, or --media-url addresses, or a --cover with a --message: one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique arquivos, ou endereços --media-url, ou --cover com --message: um dos três.</translation>
     </message>
     <message>
         <source>Name the backup to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o backup ao qual voltar.</translation>
     </message>
     <message>
         <source>Name the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o grupo.</translation>
     </message>
     <message>
         <source>Name the picture to be written with -o, or ask for --json, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique com -o a imagem a gravar, ou peça --json, ou ambos.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>A decidir</translation>
     </message>
     <message>
         <source>Never faxed before. Compare the number with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usado antes para fax. Compare o número com a carta.</translation>
     </message>
     <message>
         <source>No black threshold suits all pages: greyscale keeps the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum limiar de preto serve para todas as páginas: a escala de cinza preserva mais.</translation>
     </message>
     <message>
         <source>No country has this code. Check the digits after the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum país tem este código. Confira os dígitos após o sinal de mais.</translation>
     </message>
     <message>
         <source>No directory is set. Name one in the settings, or let IT set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum diretório está definido. Indique um nas configurações, ou deixe que a TI o defina.</translation>
     </message>
     <message>
         <source>No fax application has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum aplicativo de fax foi escolhido ainda.</translation>
     </message>
     <message>
         <source>No fax has been delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fax foi entregue ainda.</translation>
     </message>
     <message>
         <source>No fax has ended otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fax terminou de outro modo.</translation>
     </message>
     <message>
         <source>No fax has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fax falhou.</translation>
     </message>
     <message>
         <source>No fax has gone to this country before. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fax foi para este país antes. Confira o número.</translation>
     </message>
     <message>
         <source>No fax is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fax está em andamento.</translation>
     </message>
     <message>
         <source>No fax is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fax está em espera.</translation>
     </message>
     <message>
         <source>No fax needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fax está a decidir.</translation>
     </message>
     <message>
         <source>No fax number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum número de fax aqui.</translation>
     </message>
     <message>
         <source>No fax number was found that says who it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado nenhum número de fax que diga para quem vai.</translation>
     </message>
     <message>
         <source>No fax of broadcast B{broadcast} has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fax do envio múltiplo B{broadcast} falhou.</translation>
     </message>
     <message>
         <source>No from-number has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número de origem foi escolhido ainda.</translation>
     </message>
     <message>
         <source>No number in this country has so many digits. Check each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número deste país tem tantos dígitos. Confira cada um.</translation>
     </message>
     <message>
         <source>No number stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum número aqui.</translation>
     </message>
     <message>
         <source>No page has shades that take long on the line: it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página tem tons que demoram na linha: ele é enviado como está.</translation>
     </message>
     <message>
         <source>No page of this document is a scan in shades: there is nothing to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página deste documento é uma digitalização com tons: não há nada a limpar.</translation>
     </message>
     <message>
         <source>No request to Telnyx can be made with these settings, so nothing was sent. Check TELNYX_BASE_URL and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com estas configurações não é possível nenhuma solicitação à Telnyx, por isso nada foi enviado. Confira TELNYX_BASE_URL e a chave de API.</translation>
     </message>
     <message>
         <source>No such number is known. Check it; if it is right, you can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece um número assim. Confira; se estiver certo, você pode enviar.</translation>
     </message>
     <message>
         <source>No user is set for the directory: it is asked without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum usuário está definido para o diretório: ele é consultado sem senha.</translation>
     </message>
     <message>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém atendeu.</translation>
     </message>
     <message>
         <source>Nobody is sure whether this fax went. Please decide: send again, sent, or give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem certeza se este fax foi. Decida: reenviar, enviado, ou desistir.</translation>
     </message>
     <message>
         <source>None of the columns is known to hold numbers: {columns}. Say which ones do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe de nenhuma coluna que contenha números: {columns}. Diga quais contêm.</translation>
     </message>
     <message>
         <source>Normal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade normal</translation>
     </message>
     <message>
         <source>Not finished: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não terminado: {state}</translation>
     </message>
     <message>
         <source>Not known what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o que aconteceu com ele.</translation>
     </message>
     <message>
         <source>Not known whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se foi enviado</translation>
     </message>
     <message>
         <source>Not known: whether it arrived in whole, in part or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe: se chegou por inteiro, em parte ou nada.</translation>
     </message>
     <message>
         <source>Not known: whether some of its pages arrived. A call can break off after any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe: se algumas páginas chegaram. Uma chamada pode cair após qualquer página.</translation>
     </message>
     <message>
         <source>Not sure it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio incerto</translation>
     </message>
     <message>
         <source>Not taken by Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceito pela Telnyx.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing that is written down is called “{value}”. There is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que é anotado se chama “{value}”. Há: {known}.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembro</translation>
     </message>
     <message>
         <source>Now, or at a time: not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora, ou em uma hora marcada: não os dois.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Number dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Número discado</translation>
     </message>
     <message>
         <source>Numbers and names forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números e nomes esquecidos.</translation>
     </message>
     <message>
         <source>October</source>
+        <translation>outubro</translation>
+    </message>
+    <message>
+        <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos anteriores incluídos na cadeia.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido</translation>
     </message>
     <message>
         <source>Once more to one recipient at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo: para um destinatário de cada vez.</translation>
     </message>
     <message>
         <source>One digit away from a number you know. Compare each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A um dígito de um número que você conhece. Compare cada dígito.</translation>
     </message>
     <message>
         <source>One file holds at most {limit} reports. Choose a folder, and each is a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo contém no máximo {limit} relatórios. Escolha uma pasta, e cada um será um arquivo próprio.</translation>
     </message>
     <message>
         <source>One of the documents can&apos;t be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos documentos não pode ser enviado.</translation>
     </message>
     <message>
         <source>Only one number can be the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um número pode ser o habitual.</translation>
     </message>
     <message>
         <source>Open it and add the PDFs inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o e adicione os PDFs que contém.</translation>
     </message>
     <message>
         <source>Open it and print it as a new PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o e imprima-o como um novo PDF, e adicione esse.</translation>
     </message>
     <message>
         <source>Open it in Adobe Reader and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no Adobe Reader e imprima-o como PDF, e adicione esse.</translation>
     </message>
     <message>
         <source>Open it in OneNote, print the page that is needed as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no OneNote, imprima como PDF a página necessária, e adicione esse PDF.</translation>
     </message>
     <message>
         <source>Open it in Publisher, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no Publisher, salve-o como PDF e adicione esse.</translation>
     </message>
     <message>
         <source>Open it in Visio, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no Visio, salve-o como PDF e adicione esse.</translation>
     </message>
     <message>
         <source>Open it in a program that shows it and save it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o em um programa que o mostre e salve-o como PDF, e adicione esse.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as a PDF and add that, or install LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o em um programa de planilhas, salve-o como PDF e adicione esse, ou instale o LibreOffice.</translation>
     </message>
     <message>
         <source>Open it in the XPS viewer, print it to “Microsoft Print to PDF”, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no visualizador XPS, imprima-o com “Microsoft Print to PDF” e adicione esse PDF.</translation>
     </message>
     <message>
         <source>Open it in the browser and print it as a PDF, or download the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no navegador e imprima-o como PDF, ou baixe o documento de novo.</translation>
     </message>
     <message>
         <source>Open it in the program it belongs to and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no programa ao qual pertence e imprima-o como PDF, e adicione esse.</translation>
     </message>
     <message>
         <source>Open it in your address book and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no seu catálogo de endereços e imprima-o como PDF, e adicione esse.</translation>
     </message>
     <message>
         <source>Open it in your calendar and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o na sua agenda e imprima-o como PDF, e adicione esse.</translation>
     </message>
     <message>
         <source>Open it in your mail program, and print it to PDF or save what is inside, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no seu programa de e-mail e imprima-o em PDF ou salve o que contém, e adicione isso.</translation>
     </message>
     <message>
         <source>Open it there, choose File, Export to, PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o lá, escolha Arquivo, Exportar para, PDF, e adicione esse PDF.</translation>
     </message>
     <message>
         <source>Open it where it comes from to have it downloaded, or save or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o onde se encontra na origem para que seja baixado, ou salve-o ou digitalize-o de novo.</translation>
     </message>
     <message>
         <source>Open it where it was drawn and print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o onde foi desenhado e imprima-o como PDF, e adicione esse.</translation>
     </message>
     <message>
         <source>Open it where it was written, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o onde foi escrito, salve-o como PDF e adicione esse.</translation>
     </message>
     <message>
         <source>Open it with its password, save it as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o com a senha, salve-o como PDF e adicione esse.</translation>
     </message>
     <message>
         <source>Open it, print the report that is needed as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o, imprima como PDF o relatório necessário, e adicione esse PDF.</translation>
     </message>
     <message>
         <source>Open it, save it as a PNG, a JPEG or a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-a, salve-a como PNG, JPEG ou PDF, e adicione esse arquivo.</translation>
     </message>
     <message>
         <source>Open it, save or print it as a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o, salve-o ou imprima-o como PDF, e adicione esse.</translation>
     </message>
     <message>
         <source>Open the file, print it as a new PDF, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o arquivo, imprima-o como um novo PDF e adicione esse.</translation>
     </message>
     <message>
         <source>Open the link, save or download the document itself as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o link, salve ou baixe o próprio documento como PDF e adicione-o.</translation>
     </message>
     <message>
         <source>Opened with its password. It is sent without one, as paper has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto com a senha. É enviado sem ela, pois papel não tem senha.</translation>
     </message>
     <message>
         <source>Page {page} has a photo: black and white would turn it into blots.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} tem uma foto: preto e branco a transformaria em borrões.</translation>
     </message>
     <message>
         <source>Page {page} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} está vazia.</translation>
     </message>
     <message>
         <source>Page {page} is much wider than tall. On fax paper its text becomes very small.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} é muito mais larga que alta. No papel de fax, o texto fica muito pequeno.</translation>
     </message>
     <message>
         <source>Page {page} is named twice. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} é indicada duas vezes. Indique-a uma vez.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: it is full of fine dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} ocupa a linha por cerca de {time}: está cheia de pontos finos.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: its greys become patterns of dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} ocupa a linha por cerca de {time}: os cinzas viram retículas de pontos.</translation>
     </message>
     <message>
         <source>Page {page} takes about {time} on the line: this quality has twice as many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} ocupa a linha por cerca de {time}: esta qualidade tem o dobro de linhas.</translation>
     </message>
     <message>
         <source>Page {page} would arrive nearly all black.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} chegaria quase toda preta.</translation>
     </message>
     <message>
         <source>Page {page} would arrive nearly blank: what is on it is too light.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} chegaria quase em branco: o que há nela é claro demais.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a photo: black and white would turn it into blots, greyscale keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page}, por exemplo, tem uma foto: preto e branco a transformaria em borrões, a escala de cinza a preserva.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a photo: high quality in greyscale shows it, without the finest one&apos;s many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page}, por exemplo, tem uma foto: a qualidade alta em escala de cinza a mostra, sem os muitos minutos da mais fina.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has a small square code: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page}, por exemplo, tem um pequeno código quadrado: a qualidade muito alta, em preto e branco com limiar de {threshold}%, o mantém legível.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has fine print: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page}, por exemplo, tem letras miúdas: a qualidade muito alta, em preto e branco com limiar de {threshold}%, as mantém legíveis.</translation>
     </message>
     <message>
         <source>Page {page}, for one, has grey boxes: black and white with a threshold of {threshold}% keeps the text and leaves the boxes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page}, por exemplo, tem caixas cinza: preto e branco com limiar de {threshold}% preserva o texto e deixa as caixas brancas.</translation>
     </message>
     <message>
         <source>Page {page}: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}: cerca de {time}.</translation>
     </message>
     <message>
         <source>Pages and cover pages need files: what Telnyx fetches itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas e capas precisam de arquivos: o que a Telnyx busca por conta própria fica como está.</translation>
     </message>
     <message>
         <source>Pages confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas confirmadas</translation>
     </message>
     <message>
         <source>Pages handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas entregues à Telnyx</translation>
     </message>
     <message numerus="yes">
         <source>Pages {pages} seem to be blank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A página {pages} parece em branco.</numerusform>
+            <numerusform>As páginas {pages} parecem em branco.</numerusform>
         </translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Pauses before another try are whole seconds, from 10 to 86400 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pausas antes de outra tentativa são segundos inteiros, de 10 a 86400 cada.</translation>
     </message>
     <message>
         <source>Please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida, por favor.</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Print it as a PDF on ordinary paper size, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima-o como PDF em tamanho de papel comum, e adicione esse.</translation>
     </message>
     <message>
         <source>Print it as a PDF where it looks right, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima-o como PDF onde a aparência está certa, e adicione esse.</translation>
     </message>
     <message>
         <source>Print it to PDF, or save its attachments and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima-o em PDF, ou salve os anexos e adicione-os.</translation>
     </message>
     <message>
         <source>Print the pages that are needed to a PDF, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima em PDF as páginas necessárias, e adicione esse PDF.</translation>
     </message>
     <message>
         <source>Priority chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade escolhida.</translation>
     </message>
     <message numerus="yes">
         <source>Proof of {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prova de {n} fax</numerusform>
+            <numerusform>Prova de {n} faxes</numerusform>
         </translation>
     </message>
     <message>
         <source>Proof saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova salva.</translation>
     </message>
     <message>
         <source>Purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído definitivamente.</translation>
     </message>
     <message>
         <source>Put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto na lixeira.</translation>
     </message>
     <message>
         <source>Put into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocado na fila.</translation>
     </message>
     <message>
         <source>Put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila pausada.</translation>
     </message>
     <message>
         <source>Queue resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila retomada.</translation>
     </message>
     <message>
         <source>Read back from a damaged journal. Its last steps may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado de um registro danificado. As últimas etapas podem faltar.</translation>
     </message>
     <message>
         <source>Ready to send, made into a PDF by FaxDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para enviar, convertido em PDF pelo FaxDesk.</translation>
     </message>
     <message>
         <source>Ready to send.</source>
+        <translation>Pronto para enviar.</translation>
+    </message>
+    <message>
+        <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remote station id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da estação remota</translation>
     </message>
     <message>
         <source>Report printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório impresso.</translation>
     </message>
     <message>
         <source>Report saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório salvo.</translation>
     </message>
     <message>
         <source>Reported as delivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results of a broadcast exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as a JPEG, then add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as a PDF in the program it was written in, then add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as a PDF where it was written and add that, or install LibreOffice: it is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as a PDF where it was written, and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save or scan it at a lower resolution, 300 dots per inch or less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save or scan the document again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is to be sent of them, and add it as documents of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in which hours, as --between 08:00-18:00, or --between office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say until when, as --deadline 17:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say when: --at, --between, --deadline, --priority, or --now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say whom the folder&apos;s files go to, or that their names, their sidecars or their first pages say it: one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or save it at a lower resolution, or in several files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the details, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informado como entregue.</translation>
     </message>
     <message numerus="yes">
-        <source>Seen on the screen, but not printed, so not faxed: {n} drawings (page {pages}).</source>
+        <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of a broadcast exported.</source>
+        <translation>Resultados de um envio múltiplo exportados.</translation>
+    </message>
+    <message>
+        <source>SHA-256 not known</source>
+        <translation>SHA-256 desconhecido</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Save it as a JPEG, then add that.</source>
+        <translation>Salve-a como JPEG, e adicione esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF in the program it was written in, then add that.</source>
+        <translation>Salve-o como PDF no programa em que foi escrito, e adicione esse.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF where it was written and add that, or install LibreOffice: it is free.</source>
+        <translation>Salve-o como PDF onde foi escrito e adicione esse, ou instale o LibreOffice: é gratuito.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF where it was written, and add that.</source>
+        <translation>Salve-o como PDF onde foi escrito, e adicione esse.</translation>
+    </message>
+    <message>
+        <source>Save or scan it at a lower resolution, 300 dots per inch or less.</source>
+        <translation>Salve-a ou digitalize-a com resolução menor, 300 pontos por polegada ou menos.</translation>
+    </message>
+    <message>
+        <source>Save or scan the document again.</source>
+        <translation>Salve ou digitalize o documento de novo.</translation>
+    </message>
+    <message>
+        <source>Save what is to be sent of them, and add it as documents of its own.</source>
+        <translation>Salve os que devem ser enviados, e adicione-os como documentos próprios.</translation>
+    </message>
+    <message>
+        <source>Say in which hours, as --between 08:00-18:00, or --between office.</source>
+        <translation>Diga em quais horas, como --between 08:00-18:00, ou --between office.</translation>
+    </message>
+    <message>
+        <source>Say until when, as --deadline 17:00.</source>
+        <translation>Diga até quando, como --deadline 17:00.</translation>
+    </message>
+    <message>
+        <source>Say when: --at, --between, --deadline, --priority, or --now.</source>
+        <translation>Diga quando: --at, --between, --deadline, --priority ou --now.</translation>
+    </message>
+    <message>
+        <source>Say whom the folder&apos;s files go to, or that their names, their sidecars or their first pages say it: one of the two.</source>
+        <translation>Diga para quem vão os arquivos da pasta, ou que seus nomes, seus arquivos acompanhantes ou suas primeiras páginas o dizem: um dos dois.</translation>
+    </message>
+    <message>
+        <source>Scan or save it at a lower resolution, or in several files.</source>
+        <translation>Digitalize-o ou salve-o com resolução menor, ou em vários arquivos.</translation>
+    </message>
+    <message>
+        <source>See the details, then try again.</source>
+        <translation>Veja os detalhes e tente de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen on the screen, but not printed, so not faxed: {n} drawings (page {pages}).</source>
+        <translation>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} desenho (página {pages}).</numerusform>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} desenhos (página {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} form fields (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} campo de formulário (página {pages}).</numerusform>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} campos de formulário (página {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} highlights (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} realce (página {pages}).</numerusform>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} realces (página {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} layers ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} camada ({names}).</numerusform>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} camadas ({names}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} marks (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} marca (página {pages}).</numerusform>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} marcas (página {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} notes (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} nota (página {pages}).</numerusform>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} notas (página {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} pieces of handwriting (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} trecho manuscrito (página {pages}).</numerusform>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} trechos manuscritos (página {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} signatures (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} assinatura (página {pages}).</numerusform>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} assinaturas (página {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} stamps (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} carimbo (página {pages}).</numerusform>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} carimbos (página {pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen on the screen, but not printed, so not faxed: {n} typed texts (page {pages}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} texto digitado (página {pages}).</numerusform>
+            <numerusform>Visível na tela, mas não impresso, portanto não enviado: {n} textos digitados (página {pages}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Send it all the same, and it goes as several faxes; or choose fewer pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-o mesmo assim, e ele vai como vários faxes; ou escolha menos páginas.</translation>
     </message>
     <message>
         <source>Send it without them, or accept or reject them where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-o sem elas, ou aceite-as ou rejeite-as onde foi escrito.</translation>
     </message>
     <message>
         <source>Send only what is needed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie só o que é necessário.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sending the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando as páginas.</translation>
     </message>
     <message>
         <source>Sent before the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado antes dos outros.</translation>
     </message>
     <message>
         <source>Sent with its tracked changes accepted: what was deleted is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado com as alterações controladas aceitas: o que foi excluído é omitido.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado.</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>setembro</translation>
     </message>
     <message>
         <source>Set by your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido pelo seu departamento de TI.</translation>
     </message>
     <message>
         <source>Set by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por {who}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações alteradas.</translation>
     </message>
     <message>
         <source>Several numbers stand in this row. Which one is the fax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há vários números nesta linha. Qual é o fax?</translation>
     </message>
     <message>
         <source>Shorten the message if one page is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte a mensagem se uma página basta.</translation>
     </message>
     <message>
         <source>Shrink it to fit, or scan or save it at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduza-o ao limite, ou digitalize-o ou salve-o com resolução menor.</translation>
     </message>
     <message>
         <source>Shrink them to fit, or send one of them as a fax of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduza-os ao limite, ou envie um deles como um fax próprio.</translation>
     </message>
     <message>
         <source>Shrunk from {before} to {after}. Pages that became black and white no longer change with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido de {before} para {after}. As páginas que ficaram em preto e branco não mudam mais com o limiar.</translation>
     </message>
     <message>
         <source>Some fax machines refuse so fine a quality. FaxDesk then tries again in high quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns aparelhos de fax recusam uma qualidade tão fina. O FaxDesk então tenta de novo em qualidade alta.</translation>
     </message>
     <message numerus="yes">
         <source>Some pages are portrait and {n} are landscape: those are turned to fill the paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Algumas páginas são retrato e {n} é paisagem: ela é girada para preencher o papel.</numerusform>
+            <numerusform>Algumas páginas são retrato e {n} são paisagem: estas são giradas para preencher o papel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody answered, but no fax machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém atendeu, mas não um aparelho de fax.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just dealt with fax {fax}. Look at what it says now, then decide.</source>
+        <translation>Outra pessoa acabou de tratar do fax {fax}. Veja o que ele indica agora e decida.</translation>
+    </message>
+    <message>
+        <source>Something between line {first} and this one isn&apos;t what was written.</source>
+        <translation>Algo entre a linha {first} e esta não é o que foi escrito.</translation>
     </message>
     <message>
         <source>Something in FaxDesk failed and is tried again. If this stays, start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no FaxDesk falhou e é tentado de novo. Se isso continuar, inicie o FaxDesk de novo.</translation>
     </message>
     <message>
         <source>Something in FaxDesk went wrong, so this may not have been done. Look, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no FaxDesk deu errado, por isso talvez isto não tenha sido feito. Confira e tente de novo.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Take out the files inside and add those that are to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraia os arquivos que contém e adicione os que devem ser enviados.</translation>
     </message>
     <message>
         <source>Taken as a number abroad. Check the country, or type it with a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como um número no exterior. Confira o país, ou digite-o com um sinal de mais.</translation>
     </message>
     <message>
         <source>Taken back by Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolhido por Desfazer.</translation>
     </message>
     <message>
         <source>Taken from the watched folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtido da pasta monitorada “{folder}”.</translation>
     </message>
     <message>
         <source>Taken out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado de novo da lixeira.</translation>
     </message>
     <message>
         <source>Telnyx allows no more calls at once for your account. FaxDesk uses fewer lines for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não permite mais chamadas ao mesmo tempo para sua conta. O FaxDesk usa menos linhas por algum tempo.</translation>
     </message>
     <message>
         <source>Telnyx answers again: it is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx responde de novo: ainda está em andamento.</translation>
     </message>
     <message>
         <source>Telnyx asked us to slow down until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx nos pediu para ir mais devagar até {time}.</translation>
     </message>
     <message>
         <source>Telnyx asks FaxDesk to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx pede ao FaxDesk que vá mais devagar.</translation>
     </message>
     <message>
         <source>Telnyx asks FaxDesk to slow down. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx pede ao FaxDesk que vá mais devagar. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached safely: its certificate isn&apos;t trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível contatar a Telnyx com segurança: seu certificado não é confiável neste computador.</translation>
     </message>
     <message>
         <source>Telnyx can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível contatar a Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx confirms it, with a doubt: it was on the line for {took}, and its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx confirma, com uma dúvida: ficou {took} na linha, e suas páginas levam cerca de {foretold}. Pergunte ao destinatário se está tudo lá.</translation>
     </message>
     <message numerus="yes">
         <source>Telnyx confirms it, with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A Telnyx confirma, com uma dúvida: foi {n} de suas {pages} páginas. Pergunte ao destinatário se estão todas lá.</numerusform>
+            <numerusform>A Telnyx confirma, com uma dúvida: foram {n} de suas {pages} páginas. Pergunte ao destinatário se estão todas lá.</numerusform>
         </translation>
     </message>
     <message>
         <source>Telnyx could not be reached. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contatar a Telnyx. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Telnyx could not fetch the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não conseguiu buscar o documento.</translation>
     </message>
     <message>
         <source>Telnyx could not read the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não conseguiu ler o documento.</translation>
     </message>
     <message>
         <source>Telnyx did not take it, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não o aceitou, por isso nada foi enviado.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não aceita a chave de API.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não o conhece.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send from this from-number. Choose another in the settings, or have it verified in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não permite que você envie deste número de origem. Escolha outro nas configurações, ou verifique-o no portal da Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send from this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não permite que você envie deste número.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let you send with the fax application that is set up. Choose it again in the settings, or fix it in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não permite que você envie com o aplicativo de fax configurado. Escolha-o de novo nas configurações, ou corrija-o no portal da Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t let your account send to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não permite que sua conta envie para este número.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t show this fax, so it probably did not go. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não mostra este fax, por isso ele provavelmente não foi. Ninguém pode ter certeza.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take one of this fax&apos;s settings ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não aceita uma das configurações deste fax ({field}).</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não aceita este documento.</translation>
     </message>
     <message>
         <source>Telnyx doesn&apos;t take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não aceita este número.</translation>
     </message>
     <message>
         <source>Telnyx fax id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do fax na Telnyx</translation>
     </message>
     <message>
         <source>Telnyx fetched this document itself: FaxDesk has no copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria Telnyx buscou este documento: o FaxDesk não tem cópia dele.</translation>
     </message>
     <message>
         <source>Telnyx had a fault (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx teve um erro (HTTP {status}).</translation>
     </message>
     <message>
         <source>Telnyx had a fault while it prepared the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx teve um erro ao preparar as páginas.</translation>
     </message>
     <message>
         <source>Telnyx has not stopped it. Please decide: give it up, mark it as sent, or send it again. FaxDesk goes on watching it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não o parou. Decida: desista dele, marque-o como enviado, ou reenvie-o. O FaxDesk continua acompanhando-o.</translation>
     </message>
     <message>
         <source>Telnyx has prepared the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx preparou as páginas.</translation>
     </message>
     <message>
         <source>Telnyx has put the fax into its queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx pôs o fax na sua fila.</translation>
     </message>
     <message>
         <source>Telnyx has taken the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx aceitou o fax.</translation>
     </message>
     <message>
         <source>Telnyx is about to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx está prestes a discar.</translation>
     </message>
     <message>
         <source>Telnyx is dialling.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx está discando.</translation>
     </message>
     <message>
         <source>Telnyx is preparing the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx está preparando as páginas.</translation>
     </message>
     <message>
         <source>Telnyx is sending the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx está enviando as páginas.</translation>
     </message>
     <message>
         <source>Telnyx knows the API key but doesn&apos;t permit this. Check the key&apos;s rights and the account&apos;s level in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx conhece a chave de API mas não permite isto. Confira os direitos da chave e o nível da conta no portal da Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx no longer has the uploaded document. It is uploaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não tem mais o documento enviado por upload. O upload é feito de novo.</translation>
     </message>
     <message>
         <source>Telnyx no longer knows this fax. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx não conhece mais este fax. Ele pode ter ido.</translation>
     </message>
     <message>
         <source>Telnyx refused it (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx recusou (HTTP {status}).</translation>
     </message>
     <message>
         <source>Telnyx refused it: “{title}” (HTTP {status}, code {api_code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx recusou: “{title}” (HTTP {status}, código {api_code}).</translation>
     </message>
     <message>
         <source>Telnyx refused the API key, once. It is asked once more. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx recusou a chave de API, uma vez. Ela é consultada mais uma vez. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Telnyx refused to cancel it. Say what became of it, or go on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx recusou cancelá-lo. Diga o que aconteceu com ele, ou continue esperando.</translation>
     </message>
     <message>
         <source>Telnyx reports a failure and a success at once. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx informa uma falha e um sucesso ao mesmo tempo. Ele pode ter chegado.</translation>
     </message>
     <message>
         <source>Telnyx says it is too late to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx diz que é tarde demais para cancelar.</translation>
     </message>
     <message>
         <source>Telnyx says that the fax failed, and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx diz que o fax falhou, e não dá o motivo.</translation>
     </message>
     <message>
         <source>Telnyx says that this fax was cancelled, but nobody did that here. It may have been cancelled in the Telnyx portal or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx diz que este fax foi cancelado, mas ninguém fez isso aqui. Ele pode ter sido cancelado no portal da Telnyx ou por outro programa.</translation>
     </message>
     <message>
         <source>Telnyx shows a fax like this one, which may be another&apos;s. Nobody can be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx mostra um fax como este, que pode ser de outra pessoa. Ninguém pode ter certeza.</translation>
     </message>
     <message>
         <source>Telnyx tells a stage that FaxDesk doesn&apos;t know: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx indica uma etapa que o FaxDesk não conhece: {status}.</translation>
     </message>
     <message>
         <source>Telnyx was asked to stop the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi pedido à Telnyx que pare o fax.</translation>
     </message>
     <message>
         <source>Telnyx&apos;s own picture of the fax was fetched and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem do fax feita pela Telnyx foi buscada e está guardada.</translation>
     </message>
     <message>
         <source>Telnyx, or a proxy on the way to it, had a fault (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telnyx, ou um proxy no caminho, teve um erro (HTTP {status}).</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer isso.</translation>
     </message>
     <message>
         <source>That is no fax number. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um número de fax. Nada foi colocado na fila.</translation>
     </message>
     <message>
         <source>That is too long for a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é longo demais para uma pasta monitorada.</translation>
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é longo demais: no máximo {limit} caracteres.</translation>
     </message>
     <message>
         <source>That must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso precisa caber em uma linha.</translation>
     </message>
     <message>
         <source>That name is too long for the sender&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse nome é longo demais para a linha do remetente.</translation>
     </message>
     <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>O 1 depois de +52 foi omitido: os números do México não o têm desde 2019.</translation>
     </message>
     <message>
         <source>The API key has been revoked at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API foi revogada na Telnyx.</translation>
     </message>
     <message>
         <source>The API key has characters that no key has (“{characters}”). Copy it again in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API tem caracteres que nenhuma chave tem (“{characters}”). Copie-a de novo no portal da Telnyx.</translation>
     </message>
     <message>
         <source>The PDF is damaged, so not all of it can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PDF está danificado, por isso nem tudo nele pode ser examinado.</translation>
     </message>
     <message>
         <source>The address book says: do not fax. Only who keeps the address book can lift that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo de endereços diz: não enviar fax. Só quem cuida do catálogo pode mudar isso.</translation>
     </message>
     <message>
         <source>The answer did not come from Telnyx. A proxy or a log-in page may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não veio da Telnyx. Um proxy ou uma página de login pode estar no meio.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o código de área. Digite o número inteiro, primeiro o código de área.</translation>
     </message>
     <message>
         <source>The attached document isn&apos;t the one that the chain has for this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento anexado não é o que a cadeia tem para este fax.</translation>
     </message>
     <message>
         <source>The attached file “{name}” is missing, or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo anexado “{name}” falta ou não pode ser lido.</translation>
     </message>
     <message>
         <source>The attached file “{name}” isn&apos;t what was attached: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo anexado “{name}” não é o que foi anexado: seu SHA-256 é diferente.</translation>
     </message>
     <message>
         <source>The black threshold is a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limiar de preto é um número inteiro de 1 a 100.</translation>
     </message>
     <message>
         <source>The black threshold works only with monochrome.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limiar de preto só funciona com monocromático.</translation>
     </message>
     <message>
         <source>The call broke off. Some pages may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada caiu. Algumas páginas podem ter chegado.</translation>
     </message>
     <message>
         <source>The call was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada foi rejeitada.</translation>
     </message>
     <message>
         <source>The caller display name may have letters A–Z, digits, spaces and - _ ~ ! . + only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome exibido só pode ter letras A–Z, dígitos, espaços e - _ ~ ! . +</translation>
     </message>
     <message>
         <source>The caller display name may have {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome exibido pode ter no máximo {limit} caracteres.</translation>
     </message>
     <message>
         <source>The chain ends otherwise than the journal has written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia termina de modo diferente do que o registro anotou.</translation>
     </message>
     <message>
         <source>The client state is not valid Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado do cliente (client state) não é Base64 válido.</translation>
     </message>
     <message numerus="yes">
         <source>The columns of {n} sheets don&apos;t fit the width of the paper: they part over pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As colunas de {n} planilha não cabem na largura do papel: elas se dividem em várias páginas.</numerusform>
+            <numerusform>As colunas de {n} planilhas não cabem na largura do papel: elas se dividem em várias páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection broke before Telnyx answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu antes que a Telnyx respondesse.</translation>
     </message>
     <message>
         <source>The connection broke while the fax was handed over. It may have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu enquanto o fax era entregue à Telnyx. Ele pode ter ido.</translation>
     </message>
     <message>
         <source>The cover page could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar a capa.</translation>
     </message>
     <message>
         <source>The cover page is empty: no name, no subject and no message stand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A capa está vazia: não há nome, assunto nem mensagem nela.</translation>
     </message>
     <message>
         <source>The cover takes {n} pages: its text doesn&apos;t fit on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A capa ocupa {n} páginas: o texto não cabe em uma.</translation>
     </message>
     <message>
         <source>The daily spending limit of your Telnyx account is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite de gasto diário da sua conta da Telnyx foi atingido.</translation>
     </message>
     <message>
         <source>The damaged journal no longer says which document this was. Add it again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro danificado não diz mais qual era o documento. Adicione-o de novo e reenvie-o.</translation>
     </message>
     <message>
         <source>The demo takes no API key. Start FaxDesk without --demo to set up your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração não aceita chave de API. Inicie o FaxDesk sem --demo para configurar sua conta.</translation>
     </message>
     <message>
         <source>The directory {server} broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório {server} interrompeu a conexão.</translation>
     </message>
     <message>
         <source>The directory {server} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível contatar o diretório {server}.</translation>
     </message>
     <message>
         <source>The directory {server} doesn&apos;t accept the password of {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório {server} não aceita a senha de {user}.</translation>
     </message>
     <message>
         <source>The directory {server} doesn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório {server} não responde a tempo.</translation>
     </message>
     <message>
         <source>The directory {server} offers no encryption, so nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório {server} não oferece criptografia, por isso nada foi consultado.</translation>
     </message>
     <message>
         <source>The directory {server} refuses to search ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório {server} se recusa a pesquisar ({reason}).</translation>
     </message>
     <message>
         <source>The directory {server} shows a certificate that isn&apos;t trusted, or isn&apos;t its own ({reason}). Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório {server} apresenta um certificado que não é confiável ou não é o seu ({reason}). Nada foi consultado.</translation>
     </message>
     <message>
         <source>The directory&apos;s attributes are given like “name=displayName,cn company=o fax=faxNumber”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os atributos do diretório são indicados assim: “name=displayName,cn company=o fax=faxNumber”.</translation>
     </message>
     <message>
         <source>The directory&apos;s filter must be in parentheses, like (objectClass=person).</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro do diretório deve estar entre parênteses, como (objectClass=person).</translation>
     </message>
     <message>
         <source>The disk doesn&apos;t take what FaxDesk writes into its journal, so nothing is sent. Check that it isn&apos;t full and still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não aceita o que o FaxDesk escreve no registro, por isso nada é enviado. Confira se ele não está cheio e se ainda está conectado.</translation>
     </message>
     <message>
         <source>The disk is full, so FaxDesk can&apos;t write its journal and sends nothing. Make room: FaxDesk then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, por isso o FaxDesk não pode escrever o registro e não envia nada. Libere espaço: o FaxDesk então continua sozinho.</translation>
     </message>
     <message>
         <source>The document has too many pages for a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento tem páginas demais para um fax.</translation>
     </message>
     <message>
         <source>The document is too big for a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento é grande demais para um fax.</translation>
     </message>
     <message>
         <source>The document is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O upload do documento foi feito.</translation>
     </message>
     <message>
         <source>The document names another fax number. Check who it is for.</source>
+        <translation>O documento indica outro número de fax. Confira para quem ele é.</translation>
+    </message>
+    <message>
+        <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A entrada de {n} fax no registro do FaxDesk não pode mais ser lida por inteiro. Ela está na lista com o que resta; se o fax não tinha ido, está retido. Confira-o.</numerusform>
+            <numerusform>As entradas de {n} faxes no registro do FaxDesk não podem mais ser lidas por inteiro. Elas estão na lista com o que resta; os faxes que não tinham ido estão retidos. Confira-os.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fax failed, and Telnyx gives an unusual reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax falhou, e a Telnyx dá um motivo incomum.</translation>
     </message>
     <message>
         <source>The fax is mostly text: black and white with a threshold of {threshold}% keeps letters crisp.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax é sobretudo texto: preto e branco com limiar de {threshold}% mantém as letras nítidas.</translation>
     </message>
     <message>
         <source>The fax service was out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de fax estava fora do ar.</translation>
     </message>
     <message>
         <source>The fax to {who} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax para {who} falhou</translation>
     </message>
     <message>
         <source>The fax to {who} may be too late</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax para {who} pode atrasar</translation>
     </message>
     <message>
         <source>The fax to {who} needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax para {who} espera sua decisão</translation>
     </message>
     <message>
         <source>The fax to {who} was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>O fax para {who} foi entregue</translation>
     </message>
     <message>
         <source>The file as a whole isn&apos;t what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo como um todo não é o que foi escrito.</translation>
     </message>
     <message>
         <source>The file begins otherwise than a chain of this name does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo começa de modo diferente de uma cadeia com este nome.</translation>
     </message>
     <message>
         <source>The file beside it doesn&apos;t say who it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo ao lado dele não diz para quem vai.</translation>
     </message>
     <message>
         <source>The file beside it has something under “{name}” that can&apos;t stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo ao lado dele tem em “{name}” algo que não pode estar ali.</translation>
     </message>
     <message>
         <source>The file beside it says “{name}”, which FaxDesk doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo ao lado dele diz “{name}”, que o FaxDesk não conhece.</translation>
     </message>
     <message>
         <source>The file beside it that says who it goes to can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo ao lado dele que diz para quem vai não pode ser lido.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido.</translation>
     </message>
     <message>
         <source>The file is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está cortado: falta o fim.</translation>
     </message>
     <message>
         <source>The file of the cover page “{name}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da capa “{name}” não pode ser lido.</translation>
     </message>
     <message>
         <source>The file that says who it goes to has not come within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo que diz para quem vai não veio em dez minutos.</translation>
     </message>
     <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi retirado enquanto o FaxDesk o processava.</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com o certificado do diretório não pode ser lido: {file}</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate must be named in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com o certificado do diretório deve ser indicado com o caminho completo.</translation>
     </message>
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro do diretório {server} não pode ser usado.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta dos relatórios deve ser indicada por inteiro, desde a unidade ou a raiz.</translation>
     </message>
     <message>
         <source>The folder for seals must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta dos selos deve ser indicada por inteiro, desde a unidade ou a raiz.</translation>
     </message>
     <message>
         <source>The folder is not there, or FaxDesk may not look into it. It goes on by itself once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não existe, ou o FaxDesk não pode acessá-la. Continua sozinho assim que puder.</translation>
     </message>
     <message>
         <source>The from-number must be in international form, like +13125790015.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de origem deve estar na forma internacional, como +13125790015.</translation>
     </message>
     <message>
         <source>The group “{group}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo “{group}” está vazio.</translation>
     </message>
     <message>
         <source>The information could not be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível coletar as informações.</translation>
     </message>
     <message>
         <source>The journal could not be brought up to date. It was left as it was. Please use the FaxDesk that you had before, and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível atualizar o registro. Ele ficou como estava. Use o FaxDesk que você tinha antes e nos avise.</translation>
     </message>
     <message>
         <source>The journal must be brought up to date, but an older FaxDesk still has it open. Close every FaxDesk, then start this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro precisa ser atualizado, mas um FaxDesk mais antigo ainda o tem aberto. Feche todos os FaxDesk e inicie este de novo.</translation>
     </message>
     <message>
         <source>The journal was damaged, so nobody knows whether this fax went. Telnyx is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro estava danificado, por isso ninguém sabe se este fax foi. A Telnyx é consultada primeiro.</translation>
     </message>
     <message>
         <source>The journal was written by a newer FaxDesk. Please update FaxDesk on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro foi escrito por um FaxDesk mais novo. Atualize o FaxDesk neste computador.</translation>
     </message>
     <message>
         <source>The last fax there could never arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último fax para lá não tinha como chegar.</translation>
     </message>
     <message>
         <source>The last try goes in normal quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última tentativa vai em qualidade normal.</translation>
     </message>
     <message>
         <source>The last try goes without T.38.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última tentativa vai sem T.38.</translation>
     </message>
     <message>
         <source>The letter says {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A carta diz {number}.</translation>
     </message>
     <message>
         <source>The letters were read as a telephone&apos;s keys. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras foram lidas como teclas de telefone. Confira o número.</translation>
     </message>
     <message>
         <source>The list has this fax as “{state}”, its history as “{told}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista tem este fax como “{state}”, seu histórico como “{told}”.</translation>
     </message>
     <message>
         <source>The machine may not know so fine a quality: from now on it is tried in high quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aparelho pode não conhecer uma qualidade tão fina: a partir de agora a tentativa é em qualidade alta.</translation>
     </message>
     <message numerus="yes">
         <source>The newest {n} lines are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta a {n} linha mais recente.</numerusform>
+            <numerusform>Faltam as {n} linhas mais recentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The number did not react to the call.</source>
+        <translation>O número não reagiu à chamada.</translation>
+    </message>
+    <message>
+        <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
+        <translation>O número de linhas é um número inteiro de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>The number {number}: it is in faxes or contacts of others as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado recusou a chamada.</translation>
     </message>
     <message>
         <source>The page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página não pode ser mostrada.</translation>
     </message>
     <message>
         <source>The pages {text} run backwards. Write {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas {text} estão de trás para frente. Escreva {better}.</translation>
     </message>
     <message>
         <source>The password could not be taken off this document. Open it, save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível tirar a senha deste documento. Abra-o, salve uma cópia sem senha e adicione-a.</translation>
     </message>
     <message>
         <source>The pattern is no regular expression of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O padrão não é uma expressão regular de no máximo 200 caracteres.</translation>
     </message>
     <message>
         <source>The place where this computer keeps passwords is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O local onde este computador guarda senhas está bloqueado. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>The policy locks “{name}” without giving it a value: it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política bloqueia “{name}” sem lhe dar um valor: continua aberto.</translation>
     </message>
     <message>
         <source>The policy names a setting that FaxDesk doesn&apos;t know: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política indica uma configuração que o FaxDesk não conhece: “{name}”.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política “{name}” não pode ser lida. Até que seu departamento de TI corrija isso, nenhum fax é enviado e nenhuma configuração pode ser alterada.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read: it is no JSON object. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política “{name}” não pode ser lida: não é um objeto JSON. Até que seu departamento de TI corrija isso, nenhum fax é enviado e nenhuma configuração pode ser alterada.</translation>
     </message>
     <message>
         <source>The policy “{name}” can&apos;t be read: line {line} is no valid JSON. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política “{name}” não pode ser lida: a linha {line} não é JSON válido. Até que seu departamento de TI corrija isso, nenhum fax é enviado e nenhuma configuração pode ser alterada.</translation>
     </message>
     <message>
         <source>The policy “{name}” has “{entry}” twice, again in line {line}. Until your IT department puts that right, no fax is sent and no setting can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política “{name}” tem “{entry}” duas vezes, de novo na linha {line}. Até que seu departamento de TI corrija isso, nenhum fax é enviado e nenhuma configuração pode ser alterada.</translation>
     </message>
     <message>
         <source>The policy&apos;s “{name}” can&apos;t be used as it stands. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada “{name}” da política não pode ser usada como está. Ela é omitida.</translation>
     </message>
     <message>
         <source>The preview format works only with “Store preview”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato da pré-visualização só funciona com “Guardar uma pré-visualização”.</translation>
     </message>
     <message>
         <source>The priority is one of: urgent, normal, when-idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prioridade é uma de: urgent, normal, when-idle.</translation>
     </message>
     <message>
         <source>The proof as a whole isn&apos;t the file that FaxDesk made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prova como um todo não é o arquivo que o FaxDesk fez.</translation>
     </message>
     <message>
         <source>The proof could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar a prova.</translation>
     </message>
     <message>
         <source>The proxy in {setting} can&apos;t be used, so FaxDesk can&apos;t reach Telnyx. Correct it, like http://proxy.example.com:8080 or socks5h://127.0.0.1:1080, and start FaxDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy em {setting} não pode ser usado, por isso o FaxDesk não pode contatar a Telnyx. Corrija-o, como http://proxy.example.com:8080 ou socks5h://127.0.0.1:1080, e inicie o FaxDesk de novo.</translation>
     </message>
     <message>
         <source>The proxy on the way to Telnyx can&apos;t be reached, or doesn&apos;t let FaxDesk through. Check this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy no caminho até a Telnyx não pode ser contatado, ou não deixa o FaxDesk passar. Confira as configurações de proxy deste computador.</translation>
     </message>
     <message>
         <source>The queue is on hold until you fix it and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila está retida até que você corrija isso e clique em Retomar.</translation>
     </message>
     <message>
         <source>The queue is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila está retida.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila está em pausa.</translation>
     </message>
     <message>
         <source>The queue was put on hold. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila foi retida. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The receiver was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destinatário estava ocupado.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar o relatório.</translation>
     </message>
     <message>
         <source>The same document has just been sent there, or is about to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo documento acabou de ser enviado para lá, ou está prestes a ir.</translation>
     </message>
     <message>
         <source>The same number stands there twice. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo número está ali duas vezes. Omita um dos dois.</translation>
     </message>
     <message>
         <source>The sender&apos;s line: by country, always or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do remetente: conforme o país, sempre ou nunca.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t speak TLS, so nothing was sent to it. Whoever runs it can turn that on; sslmode=disable in the team&apos;s address goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não fala TLS, por isso nada foi enviado a ele. Quem o administra pode ativá-lo; sslmode=disable no endereço da equipe dispensa isso.</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor é PostgreSQL {version}. O FaxDesk precisa da 14 ou mais nova.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor não é confiável, por isso nada foi enviado a ele. Indique o arquivo da autoridade que o assinou: sslrootcert=FILE no endereço da equipe.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro do sistema está bloqueado, por isso o FaxDesk não pode ler a chave de API.</translation>
     </message>
     <message>
         <source>The team&apos;s database can&apos;t be reached. Nothing is sent until it answers; FaxDesk goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível contatar o banco de dados da equipe. Nada é enviado até que ele responda; o FaxDesk continua sozinho.</translation>
     </message>
     <message>
         <source>The team&apos;s database doesn&apos;t let this user do that. Whoever runs it can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados da equipe não permite isso a este usuário. Quem o administra pode mudar isso.</translation>
     </message>
     <message>
         <source>The team&apos;s database refuses this user or password. Whoever runs it can say which to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados da equipe recusa este usuário ou esta senha. Quem o administra pode dizer quais usar.</translation>
     </message>
     <message>
         <source>The team&apos;s database wants a password. Give it with: faxdesk team join, in a passfile, or as PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados da equipe pede uma senha. Informe-a com: faxdesk team join, em um arquivo passfile ou como PGPASSWORD.</translation>
     </message>
     <message>
         <source>The telephone network could not put the call through.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede telefônica não conseguiu completar a chamada.</translation>
     </message>
     <message>
         <source>The telephone network doesn&apos;t take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede telefônica não aceita este número.</translation>
     </message>
     <message>
         <source>The time to undo is from 0 to 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo para desfazer é de 0 a 60 segundos.</translation>
     </message>
     <message>
         <source>The try that you decided about has arrived after all. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tentativa sobre a qual você decidiu chegou, afinal. Veja os detalhes.</translation>
     </message>
     <message>
         <source>The try that you decided about has ended at Telnyx without arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tentativa sobre a qual você decidiu terminou na Telnyx sem chegar.</translation>
     </message>
     <message>
         <source>The two fax machines could not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aparelhos de fax não se entenderam.</translation>
     </message>
     <message>
         <source>The upload broke off. It will be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O upload caiu. Ele será feito de novo.</translation>
     </message>
     <message>
         <source>The upload has failed many times over, so this fax waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O upload falhou muitas vezes, por isso este fax espera por você.</translation>
     </message>
     <message>
         <source>The upload takes unusually long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O upload está demorando mais que o normal.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pastas monitoradas não podem ser lidas como estão escritas.</translation>
     </message>
     <message>
         <source>The way to the directory {server} isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho até o diretório {server} não é criptografado.</translation>
     </message>
     <message>
         <source>The webhook address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do webhook deve começar com https:// ou http://.</translation>
     </message>
     <message>
         <source>The {prefix} for your outside line was left out. Check that the rest is the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {prefix} da sua linha externa foi omitido. Confira se o resto é o número.</translation>
     </message>
     <message>
         <source>There are letters or signs between the digits. Type the digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há letras ou sinais entre os dígitos. Digite só os dígitos.</translation>
     </message>
     <message>
         <source>There are several fax numbers, and nothing says which is meant: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Há vários números de fax, e nada diz qual é o certo: {numbers}</translation>
     </message>
     <message>
         <source>There is a group “{group}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um grupo “{group}”.</translation>
     </message>
     <message>
         <source>There is a seal of {day}, and the journal doesn&apos;t reach so far: it was cut off, or set back to a copy. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um selo de {day}, e o registro não chega até lá: foi cortado, ou restaurado de uma cópia. {place}</translation>
     </message>
     <message>
         <source>There is no Telnyx API key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chave de API da Telnyx.</translation>
     </message>
     <message>
         <source>There is no backup {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o backup {file}.</translation>
     </message>
     <message>
         <source>There is no broadcast B{broadcast}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o envio múltiplo B{broadcast}.</translation>
     </message>
     <message>
         <source>There is no connection to send with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão com que enviar.</translation>
     </message>
     <message>
         <source>There is no contact in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum contato neste arquivo.</translation>
     </message>
     <message>
         <source>There is no contact {contact} (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há (mais) o contato {contact}.</translation>
     </message>
     <message>
         <source>There is no contact “{name}” in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há contato “{name}” no catálogo de endereços.</translation>
     </message>
     <message>
         <source>There is no cover page called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há capa chamada “{name}”.</translation>
     </message>
     <message>
         <source>There is no fax {fax}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o fax {fax}.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o arquivo “{file}”.</translation>
     </message>
     <message>
         <source>There is no group “{group}” in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o grupo “{group}” no catálogo de endereços.</translation>
     </message>
     <message>
         <source>There is no page 0: the first page is page 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há página 0: a primeira página é a página 1.</translation>
     </message>
     <message numerus="yes">
         <source>There is no page {page}: the document has {n} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não há a página {page}: o documento tem {n} página.</numerusform>
+            <numerusform>Não há a página {page}: o documento tem {n} páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no password for {user} at the directory {server} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há senha para {user} no diretório {server}.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço no disco deste computador.</translation>
     </message>
     <message>
         <source>There is no such database or user on that server. Check the team&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse banco de dados ou usuário não existe nesse servidor. Confira o endereço da equipe.</translation>
     </message>
     <message>
         <source>There is no such folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pasta não existe: {path}</translation>
     </message>
     <message>
         <source>There is no such kind of column: “{column}”. There are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse tipo de coluna não existe: “{column}”. Há: {columns}.</translation>
     </message>
     <message>
         <source>There is no such quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa qualidade não existe.</translation>
     </message>
     <message>
         <source>There is no such setting, or it can&apos;t have that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa configuração não existe, ou não pode ter esse valor.</translation>
     </message>
     <message>
         <source>There is no team in this database yet. Its owner makes one with: faxdesk team init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há equipe neste banco de dados. O proprietário cria uma com: faxdesk team init.</translation>
     </message>
     <message>
         <source>There is nothing but zeros in this file: it wasn&apos;t saved or downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada além de zeros neste arquivo: ele não foi salvo ou baixado por completo.</translation>
     </message>
     <message>
         <source>There is nothing in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada neste texto.</translation>
     </message>
     <message>
         <source>These documents are too much for one fax. Send fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes documentos são demais para um fax. Envie menos de uma vez.</translation>
     </message>
     <message>
         <source>These documents can&apos;t be joined into one fax. Send them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes documentos não podem ser juntados em um fax. Envie-os um por um.</translation>
     </message>
     <message>
         <source>These settings can&apos;t go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas configurações não podem andar juntas.</translation>
     </message>
     <message>
         <source>Thin lines on page {page} would disappear: they are thinner than a fax&apos;s dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas finas na página {page} sumiriam: são mais finas que um ponto do fax.</translation>
     </message>
     <message>
         <source>This FaxDesk has no words for what happened here (“{code}”). The details may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este FaxDesk não tem palavras para o que aconteceu aqui (“{code}”). Os detalhes podem dizer mais.</translation>
     </message>
     <message>
         <source>This FaxDesk is newer than the team&apos;s database, so nothing is written. The database&apos;s owner brings it up to date with: faxdesk team init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este FaxDesk é mais novo que o banco de dados da equipe, por isso nada é escrito. O proprietário do banco o atualiza com: faxdesk team init.</translation>
     </message>
     <message>
         <source>This PDF has a script in it. It isn&apos;t run: the pages are faxed as they were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF contém um script. Ele não é executado: as páginas são enviadas como foram salvas.</translation>
     </message>
     <message>
         <source>This PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF não tem páginas.</translation>
     </message>
     <message>
         <source>This PDF has {pages} pages. A fax can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF tem {pages} páginas. Um fax pode ter no máximo {limit}.</translation>
     </message>
     <message>
         <source>This PDF is a folder of other files. Only its cover page is faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF é uma pasta de outros arquivos. Só a sua folha de rosto é enviada.</translation>
     </message>
     <message>
         <source>This PDF is damaged and can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está danificado e não pode ser lido.</translation>
     </message>
     <message>
         <source>This PDF is damaged and had to be repaired to be read. Parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está danificado e teve de ser reparado para ser lido. Partes dele podem faltar.</translation>
     </message>
     <message>
         <source>This PDF is so complex that it couldn&apos;t be checked completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF é tão complexo que não pôde ser verificado por completo.</translation>
     </message>
     <message>
         <source>This PDF needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF precisa de senha para abrir.</translation>
     </message>
     <message>
         <source>This card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão não pode ser lido.</translation>
     </message>
     <message>
         <source>This card has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão não tem fim.</translation>
     </message>
     <message>
         <source>This computer has no place to keep the API key safely. FaxDesk forgets it when it closes; enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um local seguro para guardar a chave de API. O FaxDesk a esquece quando fecha; informe-a de novo da próxima vez.</translation>
     </message>
     <message>
         <source>This cover page&apos;s file has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo desta capa não contém nada.</translation>
     </message>
     <message>
         <source>This cover page&apos;s file is too long: {limit} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo desta capa é longo demais: no máximo {limit} caracteres.</translation>
     </message>
     <message>
         <source>This data folder holds {found} faxes, but FaxDesk was started for {wanted} ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta de dados contém faxes {found}, mas o FaxDesk foi iniciado para faxes {wanted}.</translation>
     </message>
     <message>
         <source>This desk is in no team. Name its database with --database postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posto não está em nenhuma equipe. Indique o banco de dados dela com --database postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>This document can&apos;t be cleaned up. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento não pode ser limpo. Ele é enviado como está.</translation>
     </message>
     <message>
         <source>This document can&apos;t be made into a fax. Open it, print it to a new PDF, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento não pode virar um fax. Abra-o, imprima-o em um novo PDF e use esse.</translation>
     </message>
     <message>
         <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento não pode virar pontos. Envie-o sem --own-dots.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento não pode ser reduzido. Digitalize-o ou salve-o com resolução menor.</translation>
     </message>
     <message>
         <source>This document has tracked changes: what was deleted is faxed too, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento tem alterações controladas: o que foi excluído também é enviado, riscado.</translation>
     </message>
     <message>
         <source>This document needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento não precisa de senha.</translation>
     </message>
     <message>
         <source>This fax application can&apos;t send: it is inactive or has no outbound voice profile. Give it one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aplicativo de fax não pode enviar: está inativo ou não tem perfil de voz de saída. Atribua um no portal da Telnyx.</translation>
     </message>
     <message>
         <source>This fax application has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aplicativo de fax não tem esse número.</translation>
     </message>
     <message>
         <source>This fax has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fax já terminou.</translation>
     </message>
     <message>
         <source>This fax has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fax ainda não terminou.</translation>
     </message>
     <message>
         <source>This fax is marked as sent. To send it again, add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fax está marcado como enviado. Para enviá-lo de novo, adicione o documento de novo.</translation>
     </message>
     <message>
         <source>This fax is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fax não está retido.</translation>
     </message>
     <message>
         <source>This fax is not over yet. Cancel it first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fax ainda não acabou. Cancele-o primeiro e depois remova-o.</translation>
     </message>
     <message>
         <source>This fax is not waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fax não está em espera.</translation>
     </message>
     <message>
         <source>This fax is on hold and has not gone: send it again or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fax está retido e não foi: reenvie-o ou desista dele.</translation>
     </message>
     <message>
         <source>This fax waits for no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fax não espera nenhuma decisão.</translation>
     </message>
     <message>
         <source>This fax was delivered. To send it again, add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fax foi entregue. Para enviá-lo de novo, adicione o documento de novo.</translation>
+    </message>
+    <message>
+        <source>This fax&apos;s story, its number, name or documents aren&apos;t what was written.</source>
+        <translation>O histórico deste fax, seu número, nome ou documentos não são o que foi escrito.</translation>
     </message>
     <message>
         <source>This file can&apos;t be checked: it takes too long, or stops the program that reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser verificado: demora demais, ou para o programa que o lê.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read from where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser lido de onde está.</translation>
     </message>
     <message>
         <source>This file changed after it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo mudou depois de adicionado.</translation>
     </message>
     <message>
         <source>This file changed while it was being read: another program is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo mudou enquanto era lido: outro programa está escrevendo nele.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler este arquivo.</translation>
     </message>
     <message>
         <source>This file has {size}. A fax can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo tem {size}. Um fax pode ter no máximo {limit}.</translation>
     </message>
     <message>
         <source>This file has {size}. Files from this computer can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo tem {size}. Arquivos deste computador podem ter no máximo {limit}.</translation>
     </message>
     <message>
         <source>This file has {size}: far too much for a fax, even made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo tem {size}: grande demais para um fax, mesmo reduzido.</translation>
     </message>
     <message>
         <source>This file is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo está vazio: tem 0 bytes.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não está mais aí.</translation>
     </message>
     <message>
         <source>This file wasn&apos;t checked: the part of FaxDesk that reads PDFs didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não foi verificado: a parte do FaxDesk que lê PDFs não iniciou.</translation>
     </message>
     <message>
         <source>This folder is not watched: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não é monitorada: {path}</translation>
     </message>
     <message>
         <source>This folder is watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta já é monitorada.</translation>
     </message>
     <message>
         <source>This goes to many. Check To and the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto vai para muitos. Confira Para e o documento.</translation>
     </message>
     <message>
         <source>This has {size}, more than the {limit} of one fax. It is sent as several, one after the other; each says which part it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto tem {size}, mais que os {limit} de um fax. É enviado como vários, um após o outro; cada um diz que parte é.</translation>
     </message>
     <message>
         <source>This is Outlook&apos;s wrapping for attachments (winmail.dat).</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o invólucro do Outlook para anexos (winmail.dat).</translation>
     </message>
     <message>
         <source>This is a DjVu document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento DjVu, não um PDF.</translation>
     </message>
     <message>
         <source>This is a Microsoft Works document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento do Microsoft Works.</translation>
     </message>
     <message>
         <source>This is a OneNote section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma seção do OneNote.</translation>
     </message>
     <message>
         <source>This is a PostScript file (PS or EPS), not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um arquivo PostScript (PS ou EPS), não um PDF.</translation>
     </message>
     <message>
         <source>This is a Publisher document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento do Publisher.</translation>
     </message>
     <message>
         <source>This is a Visio drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um desenho do Visio.</translation>
     </message>
     <message>
         <source>This is a Word document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento do Word, não um PDF.</translation>
     </message>
     <message>
         <source>This is a WordPerfect document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento do WordPerfect.</translation>
     </message>
     <message>
         <source>This is a calendar entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um item de calendário.</translation>
     </message>
     <message>
         <source>This is a contact&apos;s card (vCard).</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um cartão de contato (vCard).</translation>
     </message>
     <message>
         <source>This is a database, as of Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um banco de dados, como do Access.</translation>
     </message>
     <message>
         <source>This is a document of Apple&apos;s Pages, Numbers or Keynote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento do Pages, Numbers ou Keynote da Apple.</translation>
     </message>
     <message>
         <source>This is a fax number of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um número de fax seu.</translation>
     </message>
     <message>
         <source>This is a file of the system&apos;s own, not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um arquivo do próprio sistema, não um documento.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma pasta.</translation>
     </message>
     <message>
         <source>This is a form that only Adobe Reader shows. The fax may say &quot;Please wait&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um formulário que só o Adobe Reader mostra. O fax pode dizer “Please wait” em vez disso.</translation>
     </message>
     <message>
         <source>This is a list of values, as programs exchange them: long lines are wrapped, and columns may not stand under each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma lista de valores, como os programas trocam: linhas longas são quebradas, e as colunas podem não ficar alinhadas.</translation>
     </message>
     <message>
         <source>This is a list of values, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma lista de valores, não um PDF.</translation>
     </message>
     <message>
         <source>This is a packed archive, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um arquivo compactado, não um PDF.</translation>
     </message>
     <message>
         <source>This is a photo in the HEIC format, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma foto no formato HEIC, não um PDF.</translation>
     </message>
     <message>
         <source>This is a photo in the HEIC format, which this FaxDesk can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma foto no formato HEIC, que este FaxDesk não consegue ler.</translation>
     </message>
     <message>
         <source>This is a picture in a format that FaxDesk can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma imagem em um formato que o FaxDesk não consegue ler.</translation>
     </message>
     <message>
         <source>This is a picture, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma imagem, não um PDF.</translation>
     </message>
     <message>
         <source>This is a presentation, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma apresentação, não um PDF.</translation>
     </message>
     <message>
         <source>This is a program&apos;s data (JSON), not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto são dados de um programa (JSON), não um documento.</translation>
     </message>
     <message>
         <source>This is a program&apos;s data (XML), not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto são dados de um programa (XML), não um documento.</translation>
     </message>
     <message>
         <source>This is a program, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um programa, não um PDF.</translation>
     </message>
     <message>
         <source>This is a signed or encrypted message, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma mensagem assinada ou criptografada, não um PDF.</translation>
     </message>
     <message>
         <source>This is a sound or film, which can&apos;t be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um som ou filme, que não pode ser enviado por fax.</translation>
     </message>
     <message>
         <source>This is a spreadsheet, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma planilha, não um PDF.</translation>
     </message>
     <message>
         <source>This is a technical drawing, as of AutoCAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um desenho técnico, como do AutoCAD.</translation>
     </message>
     <message>
         <source>This is a text file, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um arquivo de texto, não um PDF.</translation>
     </message>
     <message>
         <source>This is a web page, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma página da web, não um PDF.</translation>
     </message>
     <message>
         <source>This is an Office document that needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento do Office que precisa de senha para abrir.</translation>
     </message>
     <message>
         <source>This is an Office document, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento do Office, não um PDF.</translation>
     </message>
     <message>
         <source>This is an Office document. FaxDesk reads it with LibreOffice, which wasn&apos;t found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento do Office. O FaxDesk o lê com o LibreOffice, que não foi encontrado aqui.</translation>
     </message>
     <message>
         <source>This is an XPS document, Microsoft&apos;s own kind of PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um documento XPS, o equivalente da Microsoft ao PDF.</translation>
     </message>
     <message>
         <source>This is an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um e-mail.</translation>
     </message>
     <message>
         <source>This is an electronic book, not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um livro eletrônico, não um PDF.</translation>
     </message>
     <message>
         <source>This is an emergency number: no fax can go there. Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um número de emergência: nenhum fax pode ir para lá. Digite um número de fax.</translation>
     </message>
     <message>
         <source>This is no address of a PostgreSQL database, like postgresql://faxdesk@db.example.com/faxdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o endereço de um banco de dados PostgreSQL, como postgresql://faxdesk@db.example.com/faxdesk.</translation>
     </message>
     <message>
         <source>This is no fax number in international form, nor a SIP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número de fax na forma internacional nem um endereço SIP.</translation>
     </message>
     <message>
         <source>This is no fax number, and nobody in the address book is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número de fax, e ninguém no catálogo de endereços tem esse nome.</translation>
     </message>
     <message>
         <source>This is not a fax number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número de fax. Confira.</translation>
     </message>
     <message>
         <source>This is only a link to a document that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é só um link para um documento que está em outro lugar.</translation>
     </message>
     <message>
         <source>This is too long for a cover page: {limit} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é longo demais para uma capa: no máximo {limit} caracteres.</translation>
     </message>
     <message>
         <source>This isn&apos;t a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um PDF.</translation>
     </message>
     <message>
         <source>This isn&apos;t an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um arquivo comum.</translation>
     </message>
     <message>
         <source>This journal is a backup of {when}. The queue is paused: what is shown as waiting may have gone since. Check the list, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro é um backup de {when}. A fila está em pausa: o que aparece como em espera pode ter ido desde então. Confira a lista e retome.</translation>
     </message>
     <message>
         <source>This line can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha não pode mais ser lida.</translation>
     </message>
     <message>
         <source>This line was moved: it belongs where line {place} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha foi movida: seu lugar é onde está a linha {place}.</translation>
     </message>
     <message>
         <source>This line, or its fax, doesn&apos;t say what was written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha, ou seu fax, não diz o que foi escrito então.</translation>
     </message>
     <message>
         <source>This looks like a pager&apos;s number, not a fax machine&apos;s. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto parece o número de um pager, não de um aparelho de fax. Confira.</translation>
     </message>
     <message>
         <source>This month&apos;s faxes have cost about {spent}, of a budget of {budget}: raise it in the settings, or go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os faxes deste mês custaram cerca de {spent}, de um orçamento de {budget}: aumente-o nas configurações, ou continue mesmo assim.</translation>
     </message>
     <message>
         <source>This number can&apos;t receive faxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número não pode receber fax.</translation>
     </message>
     <message>
         <source>This number doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número não existe.</translation>
     </message>
     <message>
         <source>This number is too long. Are these two numbers, or is there a digit too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número é longo demais. São dois números, ou há um dígito a mais?</translation>
     </message>
     <message>
         <source>This number is too short. Is a digit missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número é curto demais. Falta um dígito?</translation>
     </message>
     <message>
         <source>This page can&apos;t be drawn. Open the document, print it to a new PDF, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página não pode ser desenhada. Abra o documento, imprima-o em um novo PDF e use esse.</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open the document. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta senha não abre o documento. Digite-a de novo.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off and can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem está danificada ou cortada e não pode ser lida.</translation>
     </message>
     <message>
         <source>This picture is too large: it has more dots than anyone could fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem é grande demais: tem mais pontos do que alguém poderia enviar por fax.</translation>
     </message>
     <message>
         <source>This report is an indication that the fax arrived, not a proof of receipt: it doesn&apos;t show that its pages can be read there, or that anybody has read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este relatório é uma indicação de que o fax chegou, não uma prova de recebimento: não mostra que as páginas podem ser lidas lá, nem que alguém as leu.</translation>
     </message>
     <message>
         <source>This report says what FaxDesk and Telnyx know of this fax. It shows no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este relatório diz o que o FaxDesk e a Telnyx sabem deste fax. Não mostra nenhuma entrega.</translation>
     </message>
     <message>
         <source>This row has more columns than the first one. Is a comma without quotes in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha tem mais colunas que a primeira. Há nela uma vírgula sem aspas?</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the API key in. Set TELNYX_API_KEY in the environment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem chaveiro para guardar a chave de API. Defina em vez disso TELNYX_API_KEY no ambiente.</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the directory&apos;s password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem chaveiro para guardar a senha do diretório.</translation>
     </message>
     <message>
         <source>This system has no keyring. The API key must be typed each time FaxDesk starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem chaveiro. A chave de API precisa ser digitada cada vez que o FaxDesk inicia.</translation>
     </message>
     <message>
         <source>This takes unusually long, and Telnyx gives no answer about this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto demora mais que o normal, e a Telnyx não responde sobre este fax.</translation>
     </message>
     <message>
         <source>This takes unusually long. Telnyx says it is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto demora mais que o normal. A Telnyx diz que ainda está em andamento.</translation>
     </message>
     <message>
         <source>This text is too long to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto é longo demais para ser enviado por fax.</translation>
     </message>
     <message>
         <source>This translation can&apos;t be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tradução não pode ser lida: {detail}.</translation>
     </message>
     <message>
         <source>This workbook has {n} sheets. All of them are faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta de trabalho tem {n} planilhas. Todas são enviadas.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horários</translation>
     </message>
     <message>
         <source>Times are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os horários são os deste computador.</translation>
     </message>
     <message>
         <source>Times are this computer&apos;s; delivery is when FaxDesk heard of it. Telnyx&apos;s clock differed by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os horários são os deste computador; a entrega é quando o FaxDesk soube dela. O relógio da Telnyx diferia em {seconds} s.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>To {names} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {names} e mais {n}.</translation>
     </message>
     <message>
         <source>To {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {names}.</translation>
     </message>
     <message>
         <source>Together the documents have {size}. A fax from this computer can have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos, os documentos têm {size}. Um fax deste computador pode ter no máximo {limit}.</translation>
     </message>
     <message>
         <source>Too late to cancel: it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde demais para cancelar: foi entregue.</translation>
     </message>
     <message>
         <source>Totals of the history exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totais do histórico exportados.</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmissão</translation>
     </message>
     <message>
         <source>Transmission report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de transmissão</translation>
     </message>
     <message>
         <source>Tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentado de novo.</translation>
     </message>
     <message>
         <source>Try again later, or call and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde, ou ligue e pergunte.</translation>
     </message>
     <message>
         <source>Try again when fewer faxes are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo quando houver menos faxes em andamento.</translation>
     </message>
     <message>
         <source>Try again, or add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo, ou adicione o documento de novo.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>ter</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um número de fax.</translation>
     </message>
     <message>
         <source>Type the number with its country code, as in +1 312-736-7276.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o número com o código do país, como em +1 312-736-7276.</translation>
     </message>
     <message>
         <source>Type the password when you add or send it, or save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a senha ao adicioná-lo ou enviá-lo, ou salve uma cópia sem senha e adicione-a.</translation>
     </message>
     <message>
         <source>Ultra dark quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade ultraescura</translation>
     </message>
     <message>
         <source>Ultra light quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade ultraclara</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Under way when last heard of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento, segundo a última notícia.</translation>
     </message>
     <message>
         <source>Unpack it and add the documents inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte-o e adicione os documentos que contém.</translation>
     </message>
     <message>
         <source>Up to {day} the journal was changed and its chain made anew: it doesn&apos;t fit the seal of {day}. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Até {day} o registro foi alterado e sua cadeia refeita: ela não corresponde ao selo de {day}. {place}</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo upload</translation>
     </message>
     <message>
         <source>Uploading the document to Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo upload do documento para a Telnyx.</translation>
     </message>
     <message>
         <source>Use black and white, with a threshold of {threshold}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar preto e branco, com limiar de {threshold}%</translation>
     </message>
     <message>
         <source>Use very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar qualidade muito alta</translation>
     </message>
     <message>
         <source>Very high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade muito alta</translation>
     </message>
     <message>
         <source>Wait until it is saved completely, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que esteja salvo por completo e adicione-o de novo.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Waiting for a free line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando uma linha livre.</translation>
     </message>
     <message>
         <source>Waits until the parts before it have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera até que as partes anteriores terminem.</translation>
     </message>
     <message>
         <source>Watched folder “{folder}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta monitorada “{folder}”: {problem}</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>qua</translation>
     </message>
     <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se faz com números novos é um de: off, tell, confirm.</translation>
     </message>
     <message>
         <source>What is done about scanned pages is one of: letters, ask, always, never.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se faz com páginas digitalizadas é um de: letters, ask, always, never.</translation>
     </message>
     <message>
         <source>What is given of the directory is too long: {limit} characters at most.</source>
+        <translation>O que foi indicado do diretório é longo demais: no máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deveria ser o número de fax não é: “{text}”.</translation>
     </message>
     <message>
         <source>What the proof states of its faxes can&apos;t be read.</source>
+        <translation>O que a prova declara de seus faxes não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a janela é fechada, os faxes continuam: “always”, “never” ou “ask”.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a black threshold. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com “Guardar o documento” um arquivo vai por um caminho que não pode levar um limiar de preto. Omita um dos dois.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a caller display name. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com “Guardar o documento” um arquivo vai por um caminho que não pode levar um nome exibido. Omita um dos dois.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a preview format. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com “Guardar o documento” um arquivo vai por um caminho que não pode levar um formato de pré-visualização. Omita um dos dois.</translation>
     </message>
     <message>
         <source>With “Store media” a file travels by a way that can&apos;t carry a webhook address. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com “Guardar o documento” um arquivo vai por um caminho que não pode levar um endereço de webhook. Omita um dos dois.</translation>
     </message>
     <message>
         <source>Write something into it, save it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva algo nele, salve-o e adicione-o de novo.</translation>
     </message>
     <message>
         <source>You aren&apos;t allowed to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para ler este arquivo.</translation>
     </message>
     <message>
         <source>You asked to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu para reenviá-lo.</translation>
     </message>
     <message>
         <source>You asked to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu para tentar de novo.</translation>
     </message>
     <message>
         <source>You chose another time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolheu outra hora para ele.</translation>
     </message>
     <message>
         <source>You chose when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolheu quando chega a sua vez.</translation>
     </message>
     <message>
         <source>You decided: it did not go, send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você decidiu: ele não foi, reenviar.</translation>
     </message>
     <message>
         <source>You gave this fax up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você desistiu deste fax.</translation>
     </message>
     <message>
         <source>You kept it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você o reteve.</translation>
     </message>
     <message>
         <source>You let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você o deixou continuar.</translation>
+    </message>
+    <message>
+        <source>You may not change the team&apos;s address book. Ask whoever runs the team.</source>
+        <translation>Você não pode alterar o catálogo de endereços da equipe. Pergunte a quem administra a equipe.</translation>
+    </message>
+    <message>
+        <source>You may not let somebody be faxed again who is marked “do not fax”. A lead of the team may.</source>
+        <translation>Você não pode liberar de novo o envio de fax a alguém marcado “não enviar fax”. Um líder da equipe pode.</translation>
+    </message>
+    <message>
+        <source>You may not remove faxes for good. An administrator of the team may.</source>
+        <translation>Você não pode remover faxes definitivamente. Um administrador da equipe pode.</translation>
+    </message>
+    <message>
+        <source>You may not see what the team&apos;s faxes cost. A lead of the team may.</source>
+        <translation>Você não pode ver quanto custam os faxes da equipe. Um líder da equipe pode.</translation>
+    </message>
+    <message>
+        <source>You may not write what the team has into files. A lead of the team may.</source>
+        <translation>Você não pode gravar em arquivos o que a equipe tem. Um líder da equipe pode.</translation>
     </message>
     <message>
         <source>You moved it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você o moveu para o início.</translation>
     </message>
     <message>
         <source>You took it back before it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você o recolheu antes que fosse.</translation>
     </message>
     <message>
         <source>Your Telnyx account has no fax application with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Telnyx não tem aplicativo de fax com este ID.</translation>
     </message>
     <message>
         <source>Your Telnyx account has no money left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Telnyx não tem mais dinheiro.</translation>
     </message>
     <message>
         <source>Your Telnyx account has {credit} left, less than the {least} that you want to keep: add money, or lower that in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Telnyx tem {credit}, menos que os {least} que você quer manter: adicione dinheiro, ou diminua esse valor nas configurações.</translation>
     </message>
     <message>
         <source>Your Telnyx account is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Telnyx está bloqueada.</translation>
     </message>
     <message>
         <source>Your Telnyx account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Telnyx está desativada.</translation>
     </message>
     <message>
         <source>Your Telnyx account is inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Telnyx está inativa.</translation>
     </message>
     <message>
         <source>Your Telnyx account is not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Telnyx ainda não foi verificada.</translation>
     </message>
     <message>
         <source>Your Telnyx account may not send faxes to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Telnyx não pode enviar faxes para este país.</translation>
     </message>
     <message>
         <source>Your Telnyx account may not send faxes to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Telnyx não pode enviar faxes para este número.</translation>
     </message>
     <message>
         <source>Your Telnyx account&apos;s level doesn&apos;t allow this fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nível da sua conta da Telnyx não permite este fax.</translation>
     </message>
     <message>
         <source>Your Telnyx credit is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu saldo na Telnyx está baixo</translation>
     </message>
     <message>
         <source>Your fax application at Telnyx has no outbound voice profile that it can use. Give it one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu aplicativo de fax na Telnyx não tem perfil de voz de saída que possa usar. Atribua um no portal da Telnyx.</translation>
     </message>
     <message>
         <source>Your fax application at Telnyx has no outbound voice profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu aplicativo de fax na Telnyx não tem perfil de voz de saída.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} earlier attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e {n} tentativa anterior</numerusform>
+            <numerusform>e {n} tentativas anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>document stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>documento guardado na Telnyx</translation>
     </message>
     <message>
         <source>monochrome, black threshold {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>monocromático, limiar de preto {percent}%</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>none here: Telnyx fetched it from the address given</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum aqui: a Telnyx o buscou do endereço indicado</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>não contado</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>não comunicado</translation>
     </message>
     <message>
         <source>preview stored at Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>pré-visualização guardada na Telnyx</translation>
     </message>
     <message>
         <source>with a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>com um webhook</translation>
     </message>
     <message>
         <source>without T.38</source>
-        <translation type="unfinished"></translation>
+        <translation>sem T.38</translation>
     </message>
     <message>
         <source>{credit} left. Without money the queue is put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restam {credit}. Sem dinheiro, a fila é retida.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{delivered} of {all} delivered, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delivered} de {all} entregues, {failed} falharam.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} já existe. Escolha outro nome para o backup.</translation>
     </message>
     <message>
         <source>{name} is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é {number}.</translation>
     </message>
     <message>
         <source>{name} was not faxed: it lies in “failed” of the watched folder “{folder}”, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não foi enviado: está em “failed” da pasta monitorada “{folder}”, com o motivo ao lado.</translation>
     </message>
     <message>
         <source>{name}, “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, “{label}”.</translation>
     </message>
     <message>
         <source>{name}, “{label}”. The fax number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, “{label}”. O número de fax é {number}.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} KB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} belongs to your fax application {name} ({id}): faxes from it can&apos;t go with another one. Choose that application, or give the number to this one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pertence ao seu aplicativo de fax {name} ({id}): faxes dele não podem ir com outro. Escolha esse aplicativo, ou atribua o número a este no portal da Telnyx.</translation>
     </message>
     <message numerus="yes">
         <source>{number} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} byte</numerusform>
+            <numerusform>{number} bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} página</numerusform>
+            <numerusform>{number} páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} refused so fine a quality before: choose high.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} já recusou uma qualidade tão fina: escolha alta.</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {currency}</translation>
     </message>
     <message numerus="yes">
         <source>{n} broadcasts have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} envio múltiplo terminou</numerusform>
+            <numerusform>{n} envios múltiplos terminaram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters can&apos;t be shown, and boxes stand in their place: {example}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} caractere não pode ser mostrado, e há um quadrado no lugar: {example}</numerusform>
+            <numerusform>{n} caracteres não podem ser mostrados, e há quadrados no lugar: {example}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{n} delivered</source>
+        <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} delivered</source>
+        <translation>{n} entregues</translation>
     </message>
     <message>
         <source>{n} ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} terminados de outro modo</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} falharam</translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax falhou</numerusform>
+            <numerusform>{n} faxes falharam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes may be too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax pode atrasar</numerusform>
+            <numerusform>{n} faxes podem atrasar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax espera sua decisão</numerusform>
+            <numerusform>{n} faxes esperam sua decisão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes were delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax foi entregue</numerusform>
+            <numerusform>{n} faxes foram entregues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are attached to this document. They are not faxed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arquivo está anexado a este documento. Não é enviado.</numerusform>
+            <numerusform>{n} arquivos estão anexados a este documento. Não são enviados.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} files from watched folders were not faxed: each lies in “failed” of its folder, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} arquivos de pastas monitoradas não foram enviados: cada um está em “failed” da sua pasta, com o motivo ao lado.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} linha falta aqui.</numerusform>
+            <numerusform>{n} linhas faltam aqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines were taken out, and nobody has written down who did that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} linha foi retirada, e ninguém anotou quem fez isso.</numerusform>
+            <numerusform>{n} linhas foram retiradas, e ninguém anotou quem fez isso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} marks are not faxed (page {pages}): this PDF doesn&apos;t say what they look like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marca não é enviada (página {pages}): este PDF não diz que aparência ela tem.</numerusform>
+            <numerusform>{n} marcas não são enviadas (página {pages}): este PDF não diz que aparência elas têm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} a decidir</numerusform>
+            <numerusform>{n} a decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its {pages} pages can&apos;t be read and may be missing from the fax.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de suas {pages} páginas não pode ser lida e pode faltar no fax.</numerusform>
+            <numerusform>{n} de suas {pages} páginas não podem ser lidas e podem faltar no fax.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are far longer or wider than paper: they are shrunk to fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página é muito mais longa ou larga que o papel: é reduzida para caber.</numerusform>
+            <numerusform>{n} páginas são muito mais longas ou largas que o papel: são reduzidas para caber.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are very large and are shrunk to fit: small print may be unreadable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página é muito grande e é reduzida para caber: letras miúdas podem ficar ilegíveis.</numerusform>
+            <numerusform>{n} páginas são muito grandes e são reduzidas para caber: letras miúdas podem ficar ilegíveis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are very small, smaller than a postcard: they arrive as small as that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página é muito pequena, menor que um cartão-postal: chega pequena assim.</numerusform>
+            <numerusform>{n} páginas são muito pequenas, menores que um cartão-postal: chegam pequenas assim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have fine print, the first is page {page}: very high quality, in black and white with a threshold of {threshold}%, keeps it readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página tem letras miúdas, a página {page}: a qualidade muito alta, em preto e branco com limiar de {threshold}%, as mantém legíveis.</numerusform>
+            <numerusform>{n} páginas têm letras miúdas, a primeira é a página {page}: a qualidade muito alta, em preto e branco com limiar de {threshold}%, as mantém legíveis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have grey boxes, the first is page {page}: black and white with a threshold of {threshold}% keeps the text and leaves the boxes white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página tem caixas cinza, a página {page}: preto e branco com limiar de {threshold}% preserva o texto e deixa as caixas brancas.</numerusform>
+            <numerusform>{n} páginas têm caixas cinza, a primeira é a página {page}: preto e branco com limiar de {threshold}% preserva o texto e deixa as caixas brancas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have photos, the first is page {page}: black and white would turn them into blots, greyscale keeps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página tem uma foto, a página {page}: preto e branco a transformaria em borrões, a escala de cinza a preserva.</numerusform>
+            <numerusform>{n} páginas têm fotos, a primeira é a página {page}: preto e branco as transformaria em borrões, a escala de cinza as preserva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have photos, the first is page {page}: high quality in greyscale shows them, without the finest one&apos;s many minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página tem uma foto, a página {page}: a qualidade alta em escala de cinza a mostra, sem os muitos minutos da mais fina.</numerusform>
+            <numerusform>{n} páginas têm fotos, a primeira é a página {page}: a qualidade alta em escala de cinza as mostra, sem os muitos minutos da mais fina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages have small square codes, the first is page {page}: very high quality, in black and white with a threshold of {threshold}%, keeps them readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página tem um pequeno código quadrado, a página {page}: a qualidade muito alta, em preto e branco com limiar de {threshold}%, o mantém legível.</numerusform>
+            <numerusform>{n} páginas têm pequenos códigos quadrados, a primeira é a página {page}: a qualidade muito alta, em preto e branco com limiar de {threshold}%, os mantém legíveis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages with shades are sent as FaxDesk&apos;s own dots: quick, their letters a picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página com tons é enviada com os pontos do próprio FaxDesk: rápida, suas letras são uma imagem.</numerusform>
+            <numerusform>{n} páginas com tons são enviadas com os pontos do próprio FaxDesk: rápidas, suas letras são uma imagem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures or other parts aren&apos;t in the document itself, only links to them. They are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagem ou outra parte não está no próprio documento, só um link para ela. É omitida.</numerusform>
+            <numerusform>{n} imagens ou outras partes não estão no próprio documento, só links para elas. São omitidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} recipients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} destinatário</numerusform>
+            <numerusform>{n} destinatários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scanned pages were cleaned up for the fax: black on white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página digitalizada foi limpa para o fax: preto sobre branco.</numerusform>
+            <numerusform>{n} páginas digitalizadas foram limpas para o fax: preto sobre branco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} signatures are not faxed (page {pages}): this PDF doesn&apos;t say what they look like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} assinatura não é enviada (página {pages}): este PDF não diz que aparência ela tem.</numerusform>
+            <numerusform>{n} assinaturas não são enviadas (página {pages}): este PDF não diz que aparência elas têm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things want a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} coisa pede atenção</numerusform>
+            <numerusform>{n} coisas pedem atenção</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} em andamento</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} em espera</translation>
     </message>
     <message>
         <source>{pages} pages are more than one fax can have. They are sent as {parts} faxes, one after the other; each says which part it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} páginas são mais do que um fax pode ter. São enviadas como {parts} faxes, um após o outro; cada um diz que parte é.</translation>
     </message>
     <message>
         <source>{pages} pages are too many. At most {limit} can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} páginas são demais. No máximo {limit} podem ser enviadas de uma vez.</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines, about {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} destinatários, cerca de {time} em {n} linha, cerca de {cost}.</numerusform>
+            <numerusform>{recipients} destinatários, cerca de {time} em {n} linhas, cerca de {cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} destinatários, cerca de {time} em {n} linha.</numerusform>
+            <numerusform>{recipients} destinatários, cerca de {time} em {n} linhas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines, about {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} destinatários, {pages} páginas, cerca de {time} em {n} linha, cerca de {cost}.</numerusform>
+            <numerusform>{recipients} destinatários, {pages} páginas, cerca de {time} em {n} linhas, cerca de {cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recipients} destinatários, {pages} páginas, cerca de {time} em {n} linha.</numerusform>
+            <numerusform>{recipients} destinatários, {pages} páginas, cerca de {time} em {n} linhas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}, as far as it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, até onde se viu</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{what}: there are several. Choose one with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: há mais de uma opção. Escolha uma com {option}.</translation>
     </message>
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: sua conta da Telnyx não tem nenhum que possa enviar. Adicione um no portal da Telnyx.</translation>
+    </message>
+    <message>
+        <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>
+        <translation>{who}, no posto {desk}, acabou de decidir sobre o fax {fax}. Veja o que ele indica agora e decida.</translation>
     </message>
     <message>
         <source>{year}-{month}-{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}/{month}/{year} {time}</translation>
     </message>
     <message>
         <source>“Store media” doesn&apos;t work for an uploaded document.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Guardar o documento” não funciona para um documento enviado por upload.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be written. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser gravado. Escolha outro nome ou pasta.</translation>
     </message>
     <message>
         <source>“{name}” has no fax number in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não tem número de fax no catálogo de endereços.</translation>
     </message>
     <message>
         <source>“{name}” is set by your IT department and can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é definido pelo seu departamento de TI e não pode ser alterado aqui.</translation>
     </message>
     <message>
         <source>“{name}” is set by {who} and can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é definido por {who} e não pode ser alterado aqui.</translation>
     </message>
     <message>
         <source>“{name}” may be several contacts: {listed}. Write more of the name, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” pode ser vários contatos: {listed}. Escreva mais do nome, ou o número.</translation>
     </message>
     <message>
         <source>“{text}” has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” já passou.</translation>
     </message>
     <message>
         <source>“{text}” is more than a year away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” está a mais de um ano.</translation>
     </message>
     <message>
         <source>“{text}” is no day. Write it like 2026-03-31, or today, or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um dia. Escreva como 2026-03-31, ou today, ou yesterday.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no role with a right. Write it like clerk:address-book; faxdesk team roles lists them.</source>
+        <translation>“{text}” não é um papel com um direito. Escreva como clerk:address-book; faxdesk team roles os lista.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write 17:00, tomorrow 8:00, Mon 9:30, or 2026-03-05T08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma hora. Escreva 17:00, tomorrow 8:00, Mon 9:30 ou 2026-03-05T08:00.</translation>
     </message>
     <message>
         <source>“{text}” names no pages. Write them like 1-3, 7 or 5- (to the end).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não indica páginas. Escreva como 1-3, 7 ou 5- (até o fim).</translation>
     </message>
     <message>
         <source>“{value}” is no day or time. Write it as 2026-03-05 or 2026-03-05T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um dia nem uma hora. Escreva como 2026-03-05 ou 2026-03-05T14:30.</translation>
     </message>
 </context>
 </TS>
