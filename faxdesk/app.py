@@ -171,7 +171,8 @@ class App:
         before_team = self._shelves.owned_before_team
         sweep(self.stores, self._drafts(), self._spool(), before_team, now_s=self._now_s())
         if self._previews_dir.is_dir():
-            self.previews().sweep(lambda fax_id: self.stores.journal.find(fax_id) is not None)
+            listing = self.stores.journal.listing
+            self.previews().sweep(lambda fax_id: bool(listing.faxes([fax_id])))
         if self.stores.desk.settings.load().report_folder:
             self._report_folder().make_up()
 
@@ -194,6 +195,7 @@ class App:
             make_commands=Once(lambda: self._commands_of(stores)),
             queue=QueueCommands(stores, now_s, ring, self._lines),
             make_history=lambda: stores.journal.history,
+            archiving=lambda: composing.archiving_of(stores, now_s),
             open_history=lambda: opened(self._shelves.open, lambda its: its.journal.history),
             make_broadcasts=Once(lambda: self._broadcasts_of(stores)),
             open_broadcasts=lambda: opened(self._shelves.open, self._broadcasts_of),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.draft.drafts import Drafts
     from faxdesk.engine.folders.folder_commands import FolderCommands
     from faxdesk.engine.folders.hot_folders import HotFolders
+    from faxdesk.engine.past.archiving import Archiving
     from faxdesk.engine.ports import Clock
     from faxdesk.engine.queue.runner import Changes
     from faxdesk.engine.reports import Reports
@@ -120,3 +121,10 @@ def changes_of(stores: "Stores", since: int | None) -> "Changes":
     from faxdesk.engine.queue.runner import Changes
 
     return Changes(stores, since)
+
+
+def archiving_of(stores: "Stores", now_s: "Clock") -> "Archiving":
+    """What moves old faxes into a file of their own."""
+    from faxdesk.engine.past.archiving import Archiving
+
+    return Archiving(stores, now_s)

@@ -26,7 +26,7 @@ def sweep(
     wipe_leftovers()
     drafts.purge(stores.desk.settings.load().keep_draft_days)
     drafted = drafts.copy_names()
-    owned = (stores.journal.work.owned_in_spool, owned_before_team)
+    owned = (stores.journal.work.owned_in_spool, stores.journal.owned_by_archives, owned_before_team)
     spool.sweep(
         lambda names: drafted.union(*(each(names) for each in owned)),
         older_than_s=_ORPHAN_AGE_S,

@@ -116,6 +116,7 @@ INSIDE: Final = {
     "simulator": {"simulator.http"},
     "simulator.http": {"simulator"},
     "store": set[str](),
+    "store.archive": {"store", "store.chain", "store.history", "store.sql", "store.sqlite"},
     "store.book": {"store", "store.sql", "store.sqlite"},
     "store.chain": {"store", "store.history", "store.sqlite"},
     "store.desk": {"store.sqlite"},
@@ -125,7 +126,15 @@ INSIDE: Final = {
     },
     "store.retention": {"store", "store.chain", "store.history", "store.sql", "store.sqlite"},
     "store.rescue": {"store.chain", "store.history", "store.sql", "store.sqlite"},
-    "store.sql": {"store", "store.book", "store.chain", "store.history", "store.retention", "store.sqlite"},
+    "store.sql": {
+        "store",
+        "store.archive",
+        "store.book",
+        "store.chain",
+        "store.history",
+        "store.retention",
+        "store.sqlite",
+    },
     "store.sqlite": {"store"},
 }
 """Which rooms beside it in the same house a folder may import from. One that isn't here knows only itself."""

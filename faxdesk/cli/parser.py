@@ -159,6 +159,11 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
         past.add_some,
         "past.history",
     ),
+    "archive": (
+        "Move faxes of old years into a file of their own, which the history still finds.",
+        past.add_archive,
+        "past.archive",
+    ),
     "restore": ("Take faxes out of the bin again.", past.add_some, "past.history"),
     "results": ("Export what became of each fax of a broadcast, as CSV.", add_results, "broadcasts.results"),
     "audit": ("Say whether the journal was changed, and where.", of_commands.audit, "evidence.audit"),

@@ -70,6 +70,7 @@ class ChainCheck:
         before: the hash of the last link; None where it can't be known.
         number: of the last link.
         has_gaps: numbers may be left out, as of events from before the chain.
+        may_miss: some are known to be missing, and that is told already.
         count: links so far.
         findings: what was found so far, at most MOST_FINDINGS; all of them after `finish`.
         found: how many that are in all.
@@ -85,6 +86,7 @@ class ChainCheck:
     _removed: dict[int, list[int]] = field(default_factory=dict)
     _seals: deque[Seal] = field(default_factory=deque)
     _last_seal: str = ""
+    may_miss: bool = False
     _is_broken: bool = False
     _since: int = 0
     _bad_fax: int | None = None
@@ -108,7 +110,7 @@ class ChainCheck:
             self._tell(Kind.ADDED, link, "audit.added")
             return
         is_gap = link.number != self.number + 1 and not self.has_gaps
-        if is_gap:
+        if is_gap and not self.may_miss:
             self._tell_gap(link)
         if link.hash == NOT_KEPT:
             self._go_on(link, is_after_gap=is_gap, is_whole=is_whole)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.folders.folder_commands import FolderCommands
     from faxdesk.engine.folders.hot_folders import HotFolders
+    from faxdesk.engine.past.archiving import Archiving
     from faxdesk.engine.past.records import HistoryRecords
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.queue.runner import Changes, Runner
@@ -54,6 +55,7 @@ class Session:
         make_commands: gives what a person can ask of one fax; see the property.
         queue: what they can ask of the queue as a whole.
         make_history: gives the faxes that are over, of any number; see the property.
+        archiving: gives what moves old faxes into a file of their own.
         open_history: the same for another thread, for as long as its block lasts.
         make_broadcasts: gives what a person can ask of all faxes of one press of Send; see the property.
         open_broadcasts: the same for another thread, for as long as its block lasts.
@@ -85,6 +87,7 @@ class Session:
     make_commands: "Callable[[], FaxCommands]"
     queue: "QueueCommands"
     make_history: "Callable[[], HistoryRecords]"
+    archiving: "Callable[[], Archiving]"
     open_history: "Callable[[], AbstractContextManager[HistoryRecords]]"
     make_broadcasts: "Callable[[], Broadcasts]"
     open_broadcasts: "Callable[[], AbstractContextManager[Broadcasts]]"

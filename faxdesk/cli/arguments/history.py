@@ -28,6 +28,12 @@ def add_history(parser: Parser) -> None:
     add("-o", "--output", metavar="FILE", help="write the table to FILE; overwritten where it exists")
 
 
+def add_archive(parser: Parser) -> None:
+    said = "move what was added before this year or day, like 2024 or 2024-07-01; without it list archives"
+    parser.add_argument("--before", metavar="DAY", help=said)
+    add_json(parser)
+
+
 def add_some(parser: Parser) -> None:
     parser.add_argument("ids", metavar="ID", nargs="+", type=whole(1, None), help="a fax's number")
 

@@ -58,10 +58,16 @@ def _list(session: Session, given: Namespace) -> None:
         return
     for line in lines_of([fax_cells(fax, queue, now_s) for fax in faxes], width=terminal_width()):
         say(line)
+    _tell_what_is_missing(session)
     if not faxes:
         say(said.told("Nothing of the kind is in the history."))
     elif not given.limit and len(faxes) == _LIMIT:
         note(said.told("The first {limit}; more with --limit, all with --csv.", limit=_LIMIT))
+
+
+def _tell_what_is_missing(session: Session) -> None:
+    for name in session.history.missing_files():
+        note(said.told("The archive {name} isn't beside the journal: its faxes are not here.", name=name))
 
 
 def _query(session: Session, given: Namespace) -> HistoryQuery:

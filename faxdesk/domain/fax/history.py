@@ -95,11 +95,13 @@ class HistoryPage:
     Attributes:
         after: where to go on; None where there is nothing more.
         is_cut: time was up before the page was full; more may come from `after`.
+        places: where each of the faxes stands.
     """
 
     faxes: "tuple[Fax, ...]"
     after: Place | None
     is_cut: bool = False
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

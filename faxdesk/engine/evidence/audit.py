@@ -55,7 +55,10 @@ def audit(chain: "ChainRecords", seal_folders: Iterable[Path], *, at_s: float) -
         return _result("", 0, check, [check])
     older = _check_older(chain, head)
     seals = [*chain.seals(), *_from_files(seal_folders, head.name)]
-    check = ChainCheck(before=first_hash(head.name), number=head.first - 1)
+    missing = chain.missing_files()
+    check = ChainCheck(before=first_hash(head.name), number=head.first - 1, may_miss=bool(missing))
+    for name in missing:
+        check.tell(Kind.MISSING, Message(code="audit.archive_missing", values={"file": name}))
     check.expect(seals)
     for read in chain.links(head.first - 1, head.last):
         check.take(read.link, removed_by=read.removed_by, is_whole=read.is_whole)

@@ -1,6 +1,6 @@
 """What a team's journal promises of the faxes that are over; the whole is records.journal.Journal."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -59,6 +59,10 @@ class HistoryRecords(Protocol):
 
     def users(self) -> tuple[str, ...]:
         """Who sent any of the newest faxes, in the alphabet's order."""
+        ...
+
+    def missing_files(self) -> "Sequence[str]":
+        """The archives that aren't there: their faxes aren't found."""
         ...
 
     def put_into_bin(self, fax_id: int, *, at_s: float) -> None:

@@ -93,6 +93,10 @@ class ChainRecords(Protocol):
         """What stands after the chain's end, or before its beginning."""
         ...
 
+    def missing_files(self) -> "Sequence[str]":
+        """The archives that aren't there: what is in them can't be checked."""
+        ...
+
     def other_states(self) -> "Iterator[OtherState]":
         """Faxes whose row tells another state than the last line of their history."""
         ...

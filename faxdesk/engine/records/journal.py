@@ -1,6 +1,6 @@
 """What the engine needs of a team's journal; its parts are beside this."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Protocol, Unpack
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.broadcast.records import BroadcastRecords
     from faxdesk.engine.folders.folder_records import FolderRecords
     from faxdesk.engine.money.records import CostRecords
+    from faxdesk.engine.past.archives import ArchiveRecords, MovingRecords
     from faxdesk.engine.past.records import HistoryRecords
     from faxdesk.engine.records.chain import ChainRecords
     from faxdesk.engine.records.contacts import ContactRecords
@@ -55,6 +56,23 @@ class Journal(Protocol):
 
     @property
     def contacts(self) -> "ContactRecords": ...
+
+    def owned_by_archives(self, names: "Collection[str]") -> set[str]:
+        """Those of these files in the spool that an archived fax owns; all, where an archive is missing."""
+        ...
+
+    @property
+    def can_archive(self) -> bool:
+        """False for a team's journal."""
+        ...
+
+    @property
+    def archives(self) -> "ArchiveRecords":
+        """Files that old faxes were moved into; a team has none."""
+        ...
+
+    @property
+    def moving(self) -> "MovingRecords": ...
 
     @property
     def broadcasts(self) -> "BroadcastRecords": ...

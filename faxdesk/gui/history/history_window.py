@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 
 _TYPING_MS: Final = 200
 _COUNTED: Final = 1_000
+_PATIENCE_S: Final = 0.08
+"""So long hits are counted; then it is said that there are more."""
+
 _FILTERS: Final = "history filters"
 """The name that it is remembered by whether they are shown."""
 
@@ -70,6 +73,7 @@ class HistoryWindow(QDialog):
         self.totals = TotalsPane(session, bridge, show_number, self)
         self.pages = QStackedWidget(self)
         self.count = sentence(self, Tone.QUIET)
+        self.missing = sentence(self, Tone.WARNING)
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self.setWindowTitle(self.tr("History"))
         self.resize(1_000, 600)
@@ -85,7 +89,8 @@ class HistoryWindow(QDialog):
         if self.shows_totals.isChecked():
             self.totals.ask(query)
         self.model.ask(query)
-        counted = self._session.history.count(query, at_most=_COUNTED, patience_s=0.1)
+        self._say_what_is_missing()
+        counted = self._session.history.count(query, at_most=_COUNTED, patience_s=_PATIENCE_S)
         # What was counted when time was up is no figure of anything.
         number = number_text(counted.number // 100 * 100 if counted.is_more else counted.number)
         if counted.is_more:
@@ -94,6 +99,12 @@ class HistoryWindow(QDialog):
             self.count.setText(self.tr("1 fax"))
         else:
             self.count.setText(self.tr("{number} faxes").format(number=number))
+
+    def _say_what_is_missing(self) -> None:
+        names = self._session.history.missing_files()
+        text = self.tr("An archive isn't beside the journal, so its faxes are not found: {files}")
+        self.missing.setText(text.format(files=", ".join(names)) if names else "")
+        self.missing.setVisible(bool(names))
 
     def export(self, path: Path) -> None:
         """Write all that is found, as a table for Excel or as JSON by the file's name; raises OSError."""
@@ -150,6 +161,7 @@ class HistoryWindow(QDialog):
         whole = QVBoxLayout(self)
         whole.addLayout(top)
         whole.addWidget(self.filters)
+        whole.addWidget(self.missing)
         whole.addWidget(self.pages, 1)
         whole.addLayout(foot)
         self.more.setChecked(self._session.desk.window.recall(_FILTERS) == "shown")

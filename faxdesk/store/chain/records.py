@@ -156,6 +156,9 @@ class ChainRecords:
         ).fetchall()
         return [*map(event_link, rows), *map(act_link, acts)]
 
+    def missing_files(self) -> Sequence[str]:
+        return ()
+
     def other_states(self) -> Iterator[OtherState]:
         """Faxes whose row tells another state than the last line of their history."""
         for fax_id, rows, _check in self._stories.folded():

@@ -23,7 +23,6 @@ from faxdesk.store.sql.conditions import Condition, all_of
 from faxdesk.store.sqlite.files import journal_errors
 
 if TYPE_CHECKING:
-    from faxdesk.domain.fax.fax import Fax
     from faxdesk.store.history.stories import Stories
     from faxdesk.store.history.texts import FaxTexts
     from faxdesk.store.sql.listing import Listing
@@ -98,8 +97,9 @@ class SqlHistory(TagsAndBin):
             ids.extend(row["id"] for row in islice(found, limit))
         except TimeIsUpError as stopped:
             goes_on = (stopped.at, stopped.at) if stopped.at is not None else None
-            return HistoryPage(faxes=self._faxes(ids), after=goes_on, is_cut=True)
-        return HistoryPage(faxes=self._faxes(ids), after=(ids[-1], ids[-1]) if len(ids) == limit else None)
+            return self._page([(each, each) for each in ids], after=goes_on, is_cut=True)
+        places: list[Place] = [(each, each) for each in ids]
+        return self._page(places, after=places[-1] if len(ids) == limit else None)
 
     def count(self, query: HistoryQuery, *, at_most: int, patience_s: float | None = None) -> HistoryCount:
         found = self._search.found(_in_usual_order(query), None, Watch.of(patience_s))
@@ -124,6 +124,9 @@ class SqlHistory(TagsAndBin):
                 money += self._connection.execute(costs, values)
         return by_day(rows, money) if by is TotalsBy.DAY else by_key(rows, money)
 
+    def missing_files(self) -> Sequence[str]:
+        return ()
+
     def users(self) -> tuple[str, ...]:
         statement = (
             "SELECT DISTINCT by_user FROM (SELECT by_user FROM fax ORDER BY id DESC LIMIT ?) AS newest"
@@ -132,8 +135,12 @@ class SqlHistory(TagsAndBin):
         with journal_errors():
             return tuple(row[0] for row in self._connection.execute(statement, (_LATEST_USERS,)))
 
-    def _faxes(self, ids: Sequence[int]) -> "tuple[Fax, ...]":
-        return tuple(self._listing.faxes(ids))
+    def _page(self, places: Sequence[Place], *, after: Place | None, is_cut: bool = False) -> HistoryPage:
+        """The faxes that stand there; one may have gone meanwhile."""
+        found = {fax.id: fax for fax in self._listing.faxes([int(fax_id) for _, fax_id in places])}
+        there = [place for place in places if place[1] in found]
+        faxes = tuple(found[place[1]] for place in there)
+        return HistoryPage(faxes=faxes, after=after, is_cut=is_cut, places=tuple(there))
 
     def _parts_for_totals(self, query: HistoryQuery) -> Iterator[Condition]:
         """All that fit: by conditions alone where there are no words, else one by one, some at a time."""
@@ -161,8 +168,7 @@ class SqlHistory(TagsAndBin):
         )
         with journal_errors():
             places: list[Place] = [(row[0], row[1]) for row in self._connection.execute(statement, values)]
-        ids = [fax_id for _, fax_id in places]
-        return HistoryPage(faxes=self._faxes(ids), after=places[-1] if len(places) == limit else None)
+        return self._page(places, after=places[-1] if len(places) == limit else None)
 
     def _one_of(self, query: HistoryQuery, at_most: int) -> Condition:
         """To be one of what fits, by its words too; of the newest so many."""

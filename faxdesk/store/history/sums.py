@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from typing import Any, Final
 
-from faxdesk.domain.fax.history import HistoryTotal
+from faxdesk.domain.fax.history import HistoryTotal, TotalsBy
 from faxdesk.domain.money import Money
 
 _QUARTER_HOUR_S: Final = 900
@@ -34,6 +35,16 @@ def by_key(rows: Iterable[Any], costs: Iterable[Any]) -> list[HistoryTotal]:
         total = _total(key, row)
         found[key] = _sum(found[key], total) if key in found else total
     return sorted(_with_costs(found, costs, _key_of).values(), key=lambda each: (-each.faxes, each.key))
+
+
+def together(lists: Iterable[list[HistoryTotal]], by: TotalsBy) -> list[HistoryTotal]:
+    """Totals of several journals as those of one, in the same order."""
+    found: dict[str, HistoryTotal] = {}
+    for total in chain.from_iterable(lists):
+        found[total.key] = _sum(found[total.key], total) if total.key in found else total
+    if by is TotalsBy.DAY:
+        return [found[key] for key in sorted(found, reverse=True)]
+    return sorted(found.values(), key=lambda each: (-each.faxes, each.key))
 
 
 def _with_costs(
@@ -84,4 +95,14 @@ def _sum(one: HistoryTotal, other: HistoryTotal) -> HistoryTotal:
         failed=one.failed + other.failed,
         pages=one.pages + other.pages,
         line_s=one.line_s + other.line_s,
+        money=_money(one.money + other.money),
+        is_estimated=one.is_estimated or other.is_estimated,
     )
+
+
+def _money(amounts: Iterable[Money]) -> tuple[Money, ...]:
+    """One for each currency."""
+    sums: dict[str, int] = {}
+    for each in amounts:
+        sums[each.currency] = sums.get(each.currency, 0) + each.micros
+    return tuple(Money.of_micros(micros, currency) for currency, micros in sorted(sums.items()))

@@ -25,6 +25,7 @@ class PostgresJournal(SqlJournal):
     """For one thread; see records.journal.Journal."""
 
     _connection: PostgresConnection
+    _has_archives = False
     _folds = False  # a server has room
 
     def __init__(

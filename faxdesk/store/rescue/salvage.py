@@ -20,7 +20,7 @@ TABLES: Final = (
     *("contact", "contact_number", "contact_group", "contact_in_group"),
     *("known_number", "broadcast", "cost"),
     *("chain", "act", "removed_event", "seal"),
-    *("folded_story", "tag", "bin", "retained", "stand_in"),
+    *("folded_story", "tag", "bin", "retained", "stand_in", "archive"),
 )
 """What is worth reading; who changed when is told again."""
 
@@ -32,6 +32,7 @@ _SINCE: Final = {
     "cost": 13,
     **dict.fromkeys(("folded_story", "tag", "bin"), 14),
     **dict.fromkeys(("retained", "stand_in"), 18),
+    "archive": 20,
 }
 """The version that brought a table, where it isn't the first."""
 

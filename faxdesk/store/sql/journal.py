@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import QueueStatus, State
 from faxdesk.domain.words import Message
 from faxdesk.store.database import Database
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.acts import Act
     from faxdesk.domain.fax.changes import FaxChanges
     from faxdesk.domain.fax.fax import Fax, Submission
+    from faxdesk.store.archive.archived_journal import Inside
     from faxdesk.store.chain.writing import Who
 
 _KEPT_CHANGES: Final = 20_000
@@ -42,11 +44,14 @@ class SqlJournal(JournalParts):
         notices: what a person must have read before the queue goes on.
     """
 
-    def __init__(self, connection: Database, who: "Who" = lambda: ("", "")) -> None:
+    def __init__(
+        self, connection: Database, who: "Who" = lambda: ("", ""), *, is_archive: bool = False
+    ) -> None:
         """On a connection that connect() gave; it is closed with this object.
 
         Args:
             who: gives the system's name of the user, and this desk's, for what is written down of acts.
+            is_archive: it is one, and has none beside it.
 
         Raises JournalError where its tables are not called as they were made.
         """
@@ -58,7 +63,8 @@ class SqlJournal(JournalParts):
             connection.close()
             raise
         self._who = who
-        self.listing = Listing(connection, lambda: self.stories)
+        self._has_archives = self._has_archives and not is_archive
+        self.listing = Listing(connection, lambda: self.stories, self._listing_of)
         self.work = QueueWork(connection, lambda: self._faxes, lambda: self.row_repair)
         self.notices = Notices(connection)
 
@@ -77,7 +83,17 @@ class SqlJournal(JournalParts):
         try_to_write(self._connection)
 
     def close(self) -> None:
+        if "archives" in self.__dict__:
+            self.archives.close()
         self._connection.close()
+
+    def _open_archived(self, connection: Database) -> "Inside":
+        return SqlJournal(connection, is_archive=True)
+
+    def _listing_of(self, fax_id: int) -> "Listing | None":
+        """That of the archive that a fax is in."""
+        archived = self.archives.of_fax(fax_id) if self._has_archives else None
+        return None if archived is None else archived.listing
 
     def transaction(self) -> AbstractContextManager[None]:
         """One writing transaction; inside another one it joins that one."""
@@ -87,7 +103,10 @@ class SqlJournal(JournalParts):
         return self.listing.find(fax_id)
 
     def fax(self, fax_id: int) -> "Fax":
-        return self.listing.fax(fax_id)
+        fax = self.listing.find(fax_id)
+        if fax is None and self._has_archives and self.archives.of_fax(fax_id) is not None:
+            raise CommandRefusedError("command.archived", fax=fax_id)  # it is shown, and not changed
+        return fax or self.listing.fax(fax_id)
 
     def add(self, submission: "Submission", *, at_s: float) -> list[int]:
         return self._faxes.add(submission, at_s=at_s)

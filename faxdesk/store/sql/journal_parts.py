@@ -1,12 +1,17 @@
 """The parts of a journal in SQL, each on the same connection, made when it is first asked for."""
 
+from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from faxdesk.store.database import Database
+from faxdesk.store.sql.listing import Listing
 
 if TYPE_CHECKING:
     from faxdesk.domain.people.rights import Rights
+    from faxdesk.store.archive.archived_journal import Inside
+    from faxdesk.store.archive.archives import Archives
+    from faxdesk.store.archive.moving import Moving
     from faxdesk.store.book.contacts import Contacts
     from faxdesk.store.chain.records import ChainRecords
     from faxdesk.store.chain.writing import Chain, Who
@@ -20,7 +25,6 @@ if TYPE_CHECKING:
     from faxdesk.store.sql.costs import Costs
     from faxdesk.store.sql.faxes import Faxes
     from faxdesk.store.sql.folder_files import FolderFiles
-    from faxdesk.store.sql.listing import Listing
     from faxdesk.store.sql.media import MediaRecords
     from faxdesk.store.sql.row_repair import RowRepair
 
@@ -31,6 +35,9 @@ class JournalParts:
     _connection: Database
     _who: "Who"
     listing: "Listing"
+
+    _has_archives = True
+    """Whether old faxes may lie in files beside it; see store/archive."""
 
     _folds = True
     """Whether what happened long ago is kept in less room; see history/stories.py."""
@@ -77,7 +84,42 @@ class JournalParts:
         from faxdesk.store.history.records import SqlHistory
 
         stories = self.stories if self._folds else None
-        return SqlHistory(self._connection, self.listing, stories, self._texts)
+        if not self._has_archives:
+            return SqlHistory(self._connection, self.listing, stories, self._texts)
+        from faxdesk.store.archive.whole_history import WholeHistory
+
+        own = Listing(self._connection, lambda: self.stories)
+        return WholeHistory(self._connection, own, stories, self._texts, self.archives)
+
+    @property
+    def can_archive(self) -> bool:
+        return self._has_archives
+
+    @cached_property
+    def archives(self) -> "Archives":
+        """Files that old faxes were moved into."""
+        from faxdesk.store.archive.archives import Archives
+
+        return Archives(self._connection, self._open_archived)
+
+    def _open_archived(self, connection: Database) -> "Inside":
+        raise NotImplementedError
+
+    @property
+    def texts(self) -> "FaxTexts":
+        """What words are looked up in."""
+        return self._texts
+
+    def owned_by_archives(self, names: Collection[str]) -> set[str]:
+        """Those of these files in the spool that an archived fax owns; all, where an archive is missing."""
+        return self.archives.owned_in_spool(names) if self._has_archives else set()
+
+    @cached_property
+    def moving(self) -> "Moving":
+        """Moves them there."""
+        from faxdesk.store.archive.moving import Moving
+
+        return Moving(self._connection, self.archives, self._chain, self._texts)
 
     @cached_property
     def retention(self) -> "SqlRetention":
@@ -135,7 +177,11 @@ class JournalParts:
         """The chain, to be read."""
         from faxdesk.store.chain.records import ChainRecords
 
-        return ChainRecords(self._connection, self._chain, self.stories)
+        if not self._has_archives:
+            return ChainRecords(self._connection, self._chain, self.stories)
+        from faxdesk.store.archive.whole_chain import WholeChain
+
+        return WholeChain(self._connection, self._chain, self.stories, self.archives)
 
     @property
     def folder_files(self) -> "FolderFiles":

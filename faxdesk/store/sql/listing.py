@@ -16,7 +16,7 @@ from faxdesk.store.sql.rows import (
     OF_SUBMISSION_SQL,
     SELECT_FAX,
     in_states,
-    message_from_json,
+    marks,
     of_submissions_sql,
 )
 from faxdesk.store.sqlite.files import journal_errors
@@ -41,9 +41,16 @@ _REFUSED: Final = '"story.in_high_quality"'
 class Listing:
     """Reads through the journal's connection."""
 
-    def __init__(self, connection: Database, stories: "Callable[[], Stories]") -> None:
+    def __init__(
+        self,
+        connection: Database,
+        stories: "Callable[[], Stories]",
+        elsewhere: "Callable[[int], Listing | None]" = lambda _fax_id: None,
+    ) -> None:
+        """`elsewhere` gives the listing of the archive that a fax is in; lists are of what isn't in any."""
         self._connection = connection
         self._stories = stories
+        self._elsewhere = elsewhere
 
     def find(self, fax_id: int) -> "Fax | None":
         """The fax, None when there is none (any more)."""
@@ -53,7 +60,7 @@ class Listing:
 
     def fax(self, fax_id: int) -> "Fax":
         """The fax; raises CommandRefusedError when there is none."""
-        fax = self.find(fax_id)
+        fax = self.find(fax_id) or next(iter(self.faxes([fax_id])), None)
         if fax is None:
             raise CommandRefusedError("command.no_such_fax", fax=fax_id)
         return fax
@@ -84,7 +91,7 @@ class Listing:
             wheres.append("fax.broadcast_id = ?")
             values.append(broadcast_id)
         if among is not None:
-            wheres.append(f"fax.id IN ({_marks(among)})")
+            wheres.append(f"fax.id IN ({marks(among)})")
             values.extend(among)
         if group is not None:
             wheres.append(groups.in_group(group))
@@ -124,9 +131,12 @@ class Listing:
             part = ids[start : start + _IDS_AT_ONCE]
             with journal_errors():
                 rows = self._connection.execute(
-                    f"{SELECT_FAX} WHERE fax.id IN ({_marks(part)})", part
+                    f"{SELECT_FAX} WHERE fax.id IN ({marks(part)})", part
                 ).fetchall()
             found.update((row["id"], fax_or_remains(row)) for row in rows)
+        for fax_id in set(ids) - found.keys():
+            if (other := self._elsewhere(fax_id)) is not None:
+                found[fax_id] = other.fax(fax_id)
         return [found[fax_id] for fax_id in ids if fax_id in found]
 
     def all_faxes(self) -> "list[Fax]":
@@ -150,7 +160,7 @@ class Listing:
         ordered = sorted(submission_ids)
         for start in range(0, len(ordered), _IDS_AT_ONCE):
             part = ordered[start : start + _IDS_AT_ONCE]
-            query = f"SELECT id FROM fax WHERE {of_submissions_sql(_marks(part))} AND state = 'delivered'"
+            query = f"SELECT id FROM fax WHERE {of_submissions_sql(marks(part))} AND state = 'delivered'"
             with journal_errors():
                 rows = self._connection.execute(query, [*(each[:4] for each in part), *part])
                 found += [row[0] for row in rows]
@@ -161,7 +171,7 @@ class Listing:
         if not addresses:
             return []
         open_ones = (
-            f"SELECT id FROM fax WHERE state NOT IN ({ENDED_SQL}) AND recipient IN ({_marks(addresses)})"
+            f"SELECT id FROM fax WHERE state NOT IN ({ENDED_SQL}) AND recipient IN ({marks(addresses)})"
         )
         with journal_errors():
             ids = {row[0] for row in self._connection.execute(open_ones, addresses)}
@@ -219,24 +229,9 @@ class Listing:
 
     def failed_before(self, addresses: Collection[str]) -> "list[NumberFailure]":
         """Of these addresses those whose last fax failed, also where the fax itself is gone."""
-        from faxdesk.domain.people.number_failure import NumberFailure
-        from faxdesk.store.sql.conditions import in_parts
+        from faxdesk.store.sql.number_failures import failed_before
 
-        found: list[NumberFailure] = []
-        for among, part in in_parts(addresses):
-            query = (
-                "SELECT address, failed_at_s, failure_reason, message FROM known_number"
-                f" WHERE failed_at_s IS NOT NULL{among.format(column='address')}"
-            )
-            with journal_errors():
-                rows = self._connection.execute(query, part).fetchall()
-            found += readable(
-                rows,
-                lambda row: NumberFailure(
-                    address=row[0], at_s=row[1], reason=row[2], message=message_from_json(row[3])
-                ),
-            )
-        return found
+        return failed_before(self._connection, addresses)
 
     def refused_quality(self, addresses: Sequence[str]) -> list[str]:
         """See records.parts.FaxList.refused_quality."""
@@ -276,7 +271,9 @@ class Listing:
 
     def history(self, fax_id: int) -> "list[Event]":
         """All that happened to a fax, oldest first."""
-        return [event_or_remains(row) for row in self._stories().rows(fax_id)]
+        events = [event_or_remains(row) for row in self._stories().rows(fax_id)]
+        other = None if events else self._elsewhere(fax_id)
+        return events if other is None else other.history(fax_id)
 
     def count_in_a_row(self, fax_id: int, causes: tuple[str, ...]) -> int:
         """How often the last of `causes` stands in the history since anything but these happened."""
@@ -293,8 +290,5 @@ class Listing:
             rows = self._connection.execute(
                 "SELECT * FROM attempt WHERE fax_id = ? ORDER BY id", (fax_id,)
             ).fetchall()
-        return [attempt_or_remains(row) for row in rows]
-
-
-def _marks(values: Collection[object]) -> str:
-    return ", ".join("?" * len(values))
+        other = None if rows else self._elsewhere(fax_id)
+        return [attempt_or_remains(row) for row in rows] if other is None else other.attempts(fax_id)

@@ -4,7 +4,7 @@ What the window's first picture may do without is loaded with the first row of i
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
@@ -99,6 +99,11 @@ def message_from_json(text: str) -> Message:
     if not (isinstance(code, str) and isinstance(values, dict)):
         raise TypeError("not a message")
     return Message(code=code, values=values)
+
+
+def marks(values: Collection[object]) -> str:
+    """So many of them."""
+    return ", ".join("?" * len(values))
 
 
 def of_submissions_sql(marks: str) -> str:

@@ -30,6 +30,7 @@ _COLUMNS: Final[Mapping[str, str]] = {
     " submitted_at_s, clock_offset_s, remote_id, remote_status, failure_reason, ended_at_s,"
     " cancel_asked_at_s, cancel_answered_at_s, checks, next_check_s, watch_until_s",
     "event": "id, fax_id, at_s, source, target, cause, detail, hash, salt, withheld",
+    "archive": "id, file_name, upto_fax_id, faxes, before_s, at_s, is_done",
     "chain": "id, name, first_id, last_id, last_hash, last_day, older_id, older_hash, older_count",
     "act": "id, at_s, what, fax_id, by_user, desk, detail, hash, salt, withheld",
     "removed_event": "id, digest, act_id",

@@ -34,6 +34,7 @@ ACTS: dict[str, Phrase] = {
     "act.group_changed": Phrase(QT_TRANSLATE_NOOP("words", "Group changed.")),
     "act.group_removed": Phrase(QT_TRANSLATE_NOOP("words", "Group removed.")),
     "act.contacts_exported": Phrase(QT_TRANSLATE_NOOP("words", "Address book exported.")),
+    "act.archived": Phrase(QT_TRANSLATE_NOOP("words", "Old faxes moved into an archive.")),
     "act.history_exported": Phrase(QT_TRANSLATE_NOOP("words", "History exported.")),
     "act.totals_exported": Phrase(QT_TRANSLATE_NOOP("words", "Totals of the history exported.")),
     "act.results_exported": Phrase(QT_TRANSLATE_NOOP("words", "Results of a broadcast exported.")),

@@ -12,6 +12,11 @@ EVIDENCE: dict[str, Phrase] = {
     "audit.changed_between": Phrase(
         QT_TRANSLATE_NOOP("words", "Something between line {first} and this one isn't what was written.")
     ),
+    "audit.archive_missing": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The archive {file} isn't beside the journal: what it holds could not be checked."
+        )
+    ),
     "audit.unreadable": Phrase(QT_TRANSLATE_NOOP("words", "This line can't be read any more.")),
     "audit.missing": Phrase(
         QT_TRANSLATE_NOOP("words", "{n} lines are missing here."),

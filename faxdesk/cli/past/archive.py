@@ -1,0 +1,61 @@
+"""faxdesk archive: faxes of old years in a file of their own, which the history still finds."""
+
+import sys
+from argparse import Namespace
+from datetime import datetime
+
+from faxdesk.app import App
+from faxdesk.cli import said
+from faxdesk.cli.output import note, print_json, say
+from faxdesk.cli.status import Exit
+from faxdesk.engine.past.archives import Archive
+from faxdesk.engine.past.archiving import Archiving, beginning_of
+
+
+def run(given: Namespace) -> int:
+    """Move what is older; without a day tell which archives there are. 1 where one of them is missing."""
+    with App("demo" if given.is_demo else "real", sends=False) as session:
+        archiving = session.archiving()
+        if given.before is None:
+            return _list(archiving, given)
+        tell = _tell_progress if sys.stderr.isatty() else lambda _moved: None
+        done = archiving.archive(beginning_of(given.before), tell)
+        if given.json:
+            print_json({"faxes": done.faxes, "file": done.file_name or None})
+        elif done.faxes:
+            text = "{n} faxes are in the archive {file} now; faxdesk history finds them."
+            say(said.told(text, n=done.faxes, file=done.file_name))
+            note(said.told("Keep it with your backups, too: faxdesk backup copies the journal alone."))
+        else:
+            text = "There is nothing to archive: no older fax is over, and past what retention does to it."
+            say(said.told(text))
+    return Exit.OK
+
+
+def _list(archiving: Archiving, given: Namespace) -> int:
+    missing = {each.file_name for each in archiving.missing()}
+    archives = archiving.all()
+    for each in archives:
+        if given.json:
+            print_json(_json(each, is_there=each.file_name not in missing))
+        else:
+            there = "{file}: {faxes} faxes from before {day}"
+            lost = "{file}: {faxes} faxes from before {day}. It is missing, and they can't be found."
+            text = there if each.file_name not in missing else lost
+            say(said.told(text, file=each.file_name, faxes=each.faxes, day=_day(each)))
+    if not archives and not given.json:
+        say(said.told("There are no archives."))
+    return Exit.FAILED if missing else Exit.OK
+
+
+def _json(each: Archive, *, is_there: bool) -> dict[str, object]:
+    found = {"file": each.file_name, "faxes": each.faxes, "before": _day(each)}
+    return {**found, "is_done": each.is_done, "is_there": is_there}
+
+
+def _day(each: Archive) -> str:
+    return datetime.fromtimestamp(each.before_s).date().isoformat()  # noqa: DTZ006 - local time is meant
+
+
+def _tell_progress(moved: int) -> None:
+    print(f"\r{moved} faxes", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,52 @@
+"""What the engine needs of the files that old faxes are moved into; the whole is records.journal.Journal."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class Archive(Protocol):
+    """One archive."""
+
+    @property
+    def file_name(self) -> str: ...
+
+    @property
+    def faxes(self) -> int: ...
+
+    @property
+    def before_s(self) -> float:
+        """Its faxes were added before this time."""
+        ...
+
+    @property
+    def is_done(self) -> bool:
+        """False where a move was cut off."""
+        ...
+
+
+class ArchiveRecords(Protocol):
+    """What the journal knows of its archives. Every method may raise JournalError."""
+
+    def all(self) -> Sequence[Archive]:
+        """In the order in which they were made."""
+        ...
+
+    def missing(self) -> Sequence[Archive]:
+        """Those whose files aren't there."""
+        ...
+
+
+class MovingRecords(Protocol):
+    """Moves faxes into an archive."""
+
+    def step(
+        self, before_s: float, *, at_s: float, limit: int, keeps_documents: bool, keeps_names: bool
+    ) -> int:
+        """Move so many faxes at most that were added before then; how many, 0 once all are moved.
+
+        Each step is whole or not at all, whenever it is cut off.
+
+        Args:
+            keeps_documents, keeps_names: retention leaves them for ever: it need not have been there first.
+        """
+        ...

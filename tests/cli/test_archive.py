@@ -1,0 +1,73 @@
+"""faxdesk archive: old years go into a file of their own, are found there, and are said to be missing."""
+
+import json
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from faxdesk.cli import main
+from faxdesk.domain.fax.state import State
+from tests.store.contract.team import NOW_S, add, go
+from tests.stores import open_journal
+
+TO_ITS_END = (State.SUBMITTING, State.ACCEPTED, State.DELIVERED)
+
+
+@pytest.fixture
+def past(account: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A fax that was delivered long ago, in a journal whose retention is off."""
+    assert main(["queue"]) == 0
+    [path] = tmp_path.glob("home/**/journal.db")
+    with closing(open_journal(path)) as journal:
+        [fax_id] = add(journal, "+13125550101")
+        go(journal, fax_id, *TO_ITS_END)
+        add(journal, "+13125550102")
+        journal.history.tidy(limit_s=9.0, now_s=NOW_S + 30 * 86_400)
+        journal._connection.execute(
+            "UPDATE fax SET created_at_s = 1600000000.0, state_since_s = 1600000000.0"
+        )
+    capsys.readouterr()
+    return path
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: str, status: int = 0) -> str:
+    capsys.readouterr()
+    assert main(list(arguments)) == status
+    return capsys.readouterr().out
+
+
+def test_an_old_year_goes_into_a_file_and_is_found_there(
+    past: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert said(capsys, "archive") == "There are no archives.\n"
+    assert "nothing to archive" in said(capsys, "archive", "--before", "2021")  # its document is still there
+    with closing(open_journal(past)) as journal:
+        journal._connection.execute("UPDATE fax SET purged_at_s = 1700000000.0 WHERE id = 1")
+    done = json.loads(said(capsys, "archive", "--before", "2021", "--json"))
+    assert done == {"faxes": 1, "file": "before-2021-01-01.db"}
+    assert (past.parent / "archives" / done["file"]).exists()
+    [fax] = [json.loads(line) for line in said(capsys, "history", "--json").splitlines()]
+    assert fax["id"] == "1"
+    assert "+13125550101" in said(capsys, "show", "1")
+    assert said(capsys, "archive") == "before-2021-01-01.db: 1 faxes from before 2021-01-01\n"
+    assert said(capsys, "audit")
+    last = json.loads(said(capsys, "audit", "--log", "--json").splitlines()[-1])
+    assert last["what"] == "archived"
+
+
+def test_a_missing_archive_is_said_in_plain_words(past: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(open_journal(past)) as journal:
+        journal._connection.execute("UPDATE fax SET purged_at_s = 1700000000.0 WHERE id = 1")
+    said(capsys, "archive", "--before", "2021")
+    (past.parent / "archives" / "before-2021-01-01.db").unlink()
+    assert "It is missing" in said(capsys, "archive", status=1)
+    main(["history"])
+    assert "The archive before-2021-01-01.db isn't beside the journal" in capsys.readouterr().err
+    assert "The archive before-2021-01-01.db isn't beside the journal" in said(capsys, "audit", status=1)
+
+
+def test_what_is_too_near_or_no_day_is_refused(past: Path, refused: Callable[..., tuple[int, str]]) -> None:
+    assert "a month old" in refused("archive", "--before", "2999")[1]
+    assert "is no day" in refused("archive", "--before", "soon")[1]
