@@ -53,6 +53,7 @@ class PreferenceChanges(TypedDict, total=False):
     directory_ca_file: str
     directory_plain: bool
     hot_folders: str
+    print_folder: str
     tell_failed: bool
     tell_needs_you: bool
     tell_deadline: bool

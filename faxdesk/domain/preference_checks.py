@@ -173,6 +173,7 @@ _CHECKS: Final = {
     "language": _Check(_or_nothing(_is_language), "input.language"),
     "keep_sending": _Check(_one_of(KEEP_SENDING_CHOICES), "input.keep_sending"),
     "report_folder": _Check(_or_nothing(is_whole_path), "input.report_folder"),
+    "print_folder": _Check(_or_nothing(is_whole_path), "input.print_folder"),
     "seal_folder": _Check(_or_nothing(is_whole_path), "input.seal_folder"),
     "directory_server": _Check(_by("people.directory", "is_server"), "input.directory_server"),
     "directory_base": _Check(_at_most(MAX_TEXT_CHARS), "input.directory_long", MAX_TEXT_CHARS),

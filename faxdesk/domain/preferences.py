@@ -58,6 +58,7 @@ class Preferences:
         report_picture: whether reports show the first page.
         seal_folder: where the journal's seals are written besides, in full; "" for nowhere else.
         hot_folders: the watched folders, as JSON; see domain/hot_folder.py.
+        print_folder: what is saved there comes into the window, in full; "" for none.
         tell_...: whether the desktop tells of this; see domain/fax/news.py.
         tell_names: whether names and numbers stand in what it tells, where anybody may read them.
         quiet_hours: in these nothing is told, as "20:00-07:30"; "" for never.
@@ -132,6 +133,7 @@ class Preferences:
     directory_ca_file: str = ""
     directory_plain: bool = False
     hot_folders: str = ""
+    print_folder: str = ""
     tell_failed: bool = True
     tell_needs_you: bool = True
     tell_deadline: bool = True

@@ -1,7 +1,7 @@
 """Documents that somebody printed on FaxDesk: each waits in a folder of its own until the window takes it.
 
 The printer's part (packaging/linux/cups) makes them: a folder for each document, in the person's own below
-PRINT_SPOOL, which appears whole.
+PRINT_SPOOL, which appears whole. From a folder for printed documents they come into the data folder likewise.
 """
 
 import logging
@@ -92,7 +92,7 @@ def _read(home: Path) -> Printed | None:
             document.rename(named)
             os.utime(home, (at_s, at_s))
         else:
-            named = next(each for each in sorted(home.iterdir()) if each.suffix == ".pdf" and each.is_file())
+            named = next(each for each in sorted(home.iterdir()) if each.name != _TITLE and each.is_file())
         size_bytes = named.stat().st_size
     except (OSError, StopIteration) as error:
         log.warning("a printed document can't be read: %s", type(error).__name__)

@@ -165,6 +165,10 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "First page on transmission reports",
             "Whether reports show a picture of the fax's first page.",
         ),
+        "print_folder": (
+            "Folder for printed documents",
+            "What is saved there, as by Microsoft Print to PDF, comes into the window; its whole path.",
+        ),
         "seal_folder": (
             "Folder for seals",
             "Where the journal's daily seals are written besides; its whole path.",

@@ -10,8 +10,10 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.gui.documents.document_states import Source
+from faxdesk.gui.folders.folders_dialog import FoldersDialog
 from faxdesk.gui.window.arrivals import Arrivals
 from faxdesk.gui.window.banners import Notice
+from faxdesk.gui.window.print_folder_watch import PrintFolderWatch
 from faxdesk.system.handing_over import OpenWindow
 from tests.documents.corpus import simple
 from tests.gui.conftest import OpenSession
@@ -134,3 +136,47 @@ def test_what_macos_hands_over_is_taken(
     qapp.removeEventFilter(arrivals)
     desk.wait(lambda: [item.pages for item in desk.items] == [3])
     assert len(desk.numbers) == 1
+
+
+def test_a_folder_is_set_up_by_one_press_and_what_is_saved_there_comes_in(
+    open_session: OpenSession,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arrive: Callable[[Desk], Arrivals],
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    desk = open_session()
+    arrive(desk)
+    dialog = FoldersDialog(desk.session, desk.bridge, str, desk.window)
+    dialog.show()
+    dialog.print_place.button.click()
+    folder = tmp_path / "Documents" / "Print to FaxDesk"
+    assert desk.session.desk.settings.load().print_folder == str(folder)
+    assert str(folder) in dialog.print_place.told.text()
+    (folder / "Results.pdf").write_bytes(simple(2))
+    desk.wait(lambda: [(item.name, item.pages) for item in desk.items] == [("Results.pdf", 2)])
+    desk.wait(lambda: not any((desk.session.folder / "printed").iterdir()))
+    assert list(folder.iterdir()) == []
+    dialog.print_place.button.click()
+    assert desk.session.desk.settings.load().print_folder == ""
+    dialog.done(0)
+
+
+def test_what_is_still_being_saved_is_waited_for(
+    open_session: OpenSession, tmp_path: Path, arrive: Callable[[Desk], Arrivals]
+) -> None:
+    folder = tmp_path / "printed here"
+    folder.mkdir()
+    desk = open_session()
+    desk.session.desk.settings.save(print_folder=str(folder))
+    arrive(desk)
+    content = simple(3)
+    with (folder / "letter.pdf").open("wb") as file:
+        file.write(content[:200])
+        file.flush()
+        watch = desk.window.findChild(PrintFolderWatch)
+        assert watch is not None
+        desk.wait(watch._timer.isActive)
+        assert desk.items == ()
+        file.write(content[200:])
+    desk.wait(lambda: [item.pages for item in desk.items] == [3])

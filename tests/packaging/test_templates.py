@@ -25,6 +25,7 @@ EXAMPLES = {
     "default_country": "CH",
     "report_folder": "C:\\Reports",
     "seal_folder": "C:\\Seals",
+    "print_folder": "C:\\Prints",
     "price_per_page": "0.007",
     "price_per_minute": "0.005",
     "currency": "USD",

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.words import shown
 from faxdesk.gui.folders.folder_words import state_text, whom_text
+from faxdesk.gui.folders.print_place import PrintPlace
 from faxdesk.gui.kit.locks import lock_note
-from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten, tone_colour
+from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, thin_line, tighten, tone_colour
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class FoldersDialog(QDialog):
         self.edit_button = QPushButton(self.tr("&Edit…"), self)
         self.remove_button = QPushButton(self.tr("&Remove"), self)
         self.told = sentence(self, Tone.BAD)
+        self.print_place = PrintPlace(session, self)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._is_locked = session.policy.locks("hot_folders")
         self._arrange()
@@ -166,6 +168,7 @@ class FoldersDialog(QDialog):
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.doubleClicked.connect(lambda _index: self._edit())
         self._timer.timeout.connect(self._look)
+        self.print_place.changed.connect(lambda: self._bridge.on_change(frozenset({0})))
         removing = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         removing.setContext(Qt.ShortcutContext.WidgetShortcut)
         removing.activated.connect(self._remove)
@@ -194,8 +197,11 @@ class FoldersDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
         layout.addWidget(self.told)
-        if self._is_locked:
-            layout.addWidget(lock_note(self._session.policy, [self.tr("Watched folders")], self))
+        layout.addWidget(thin_line(self))
+        layout.addWidget(self.print_place)
+        locked = [self.tr("Watched folders")] * self._is_locked + self.print_place.locked
+        if locked:
+            layout.addWidget(lock_note(self._session.policy, locked, self))
         layout.addWidget(buttons)
 
     def _arrange_table(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QObject
 from PySide6.QtGui import QFileOpenEvent
 
 from faxdesk.domain.words import shown
+from faxdesk.gui.window.print_folder_watch import PrintFolderWatch
 from faxdesk.system.printed import PrintedDocuments
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from faxdesk.gui.documents.document_item import DocumentItem
     from faxdesk.gui.documents.document_list import Documents
     from faxdesk.gui.documents.documents_panel import DocumentsPanel
+    from faxdesk.gui.kit.bridge import Bridge
     from faxdesk.gui.recipients.recipients_panel import RecipientsPanel
     from faxdesk.gui.tray.presence import Presence
     from faxdesk.gui.window.banner_rules import Notices
@@ -31,6 +33,7 @@ class Window(Protocol):
     """What it needs of the window."""
 
     session: "Session"
+    bridge: "Bridge"
     documents: "Documents"
     documents_panel: "DocumentsPanel"
     recipients_panel: "RecipientsPanel"
@@ -50,9 +53,13 @@ class Arrivals(QObject):
         super().__init__(parent)
         self._window = window
         self._opened = opened
-        self._printed: PrintedDocuments | None = None
-        if opened is not None and window.session.kind == "real":
-            self._printed = PrintedDocuments.of_this_person()
+        self._places: list[PrintedDocuments] = []
+        self._folder: PrintFolderWatch | None = None
+        if opened is not None:
+            self._folder = PrintFolderWatch(window.session, window.bridge, self._on_printed, self)
+            self._places.append(self._folder.taken)
+            if window.session.kind == "real" and (printer := PrintedDocuments.of_this_person()) is not None:
+                self._places.append(printer)
         self._taken: set[Path] = set()
         self._watcher: QFileSystemWatcher | None = None
         self._timer: QTimer | None = None
@@ -78,9 +85,11 @@ class Arrivals(QObject):
         for item in self._window.documents.items:
             self._on_documents_item_changed(item)
         self._watch(self._opened.folder, self._on_handed)
-        if self._printed is not None:
+        for place in self._places[1:]:
             # Its folder is made with the first print: until then the one above it is watched.
-            self._watch(self._printed.folder.parent, self._on_printed)
+            self._watch(place.folder.parent, self._on_printed)
+        if self._folder is not None:
+            self._folder.begin()
         self._on_handed()
         self._on_printed()
 
@@ -116,18 +125,16 @@ class Arrivals(QObject):
         self._take(handed.files, handed.links)
 
     def _on_printed(self) -> None:
-        if self._printed is None:
-            return
-        folder = str(self._printed.folder)
-        if self._watcher is not None and folder not in self._watcher.directories():
-            self._watcher.addPath(folder)
+        for place in self._places[1:]:
+            if self._watcher is not None and str(place.folder) not in self._watcher.directories():
+                self._watcher.addPath(str(place.folder))
         found = self._newly_printed()
         if found:
             self._window.documents_panel.add(found)
             self._come_up("")
 
     def _newly_printed(self) -> list[Path]:
-        waiting = [each.path for each in self._printed.waiting()] if self._printed is not None else []
+        waiting = [each.path for place in self._places for each in place.waiting()]
         found = [path for path in waiting if path not in self._taken]
         self._taken |= set(found)
         return found
@@ -173,7 +180,7 @@ class Arrivals(QObject):
 
     def _on_documents_item_changed(self, item: "DocumentItem") -> None:
         """A printed document has its private copy: what waits is not needed any more, once that is kept."""
-        if self._printed is None or item.staged is None or item.source not in self._taken:
+        if item.staged is None or item.source not in self._taken:
             return
         keeper = self._window.leaving.keeper
         if keeper is not None and keeper.may_keep and self._window.leaving.keep():
@@ -186,6 +193,6 @@ class Arrivals(QObject):
 
     def _forget(self, item: "DocumentItem") -> None:
         self._taken.discard(item.source)
-        if self._printed is not None:
-            self._printed.forget(item.source)
-            self._window.documents.keep_this_version(item)
+        for place in self._places:
+            place.forget(item.source)
+        self._window.documents.keep_this_version(item)

@@ -26,6 +26,11 @@ FOLDERS: dict[str, Phrase] = {
     "input.folder_pattern": Phrase(
         QT_TRANSLATE_NOOP("words", "The pattern is no regular expression of at most 200 characters.")
     ),
+    "input.print_folder": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The folder for printed documents must be named in full, from its drive or root on."
+        )
+    ),
     "folder.unreadable": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
