@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from faxdesk.gui.documents.document_states import Source
 from faxdesk.gui.folders.folders_dialog import FoldersDialog
+from faxdesk.gui.folders.print_folder_watch import PrintFolderWatch
 from faxdesk.gui.window.arrivals import Arrivals
 from faxdesk.gui.window.banners import Notice
-from faxdesk.gui.window.print_folder_watch import PrintFolderWatch
 from faxdesk.system.handing_over import OpenWindow
 from tests.documents.corpus import simple
 from tests.gui.conftest import OpenSession

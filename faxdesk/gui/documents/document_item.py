@@ -1,11 +1,13 @@
 """One document of the next fax, as the list keeps it. No widgets."""
 
+import logging
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from faxdesk.domain.document.document import Finding
 from faxdesk.domain.document.severity import Severity
+from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.words import Message, shown
 from faxdesk.gui.documents.document_states import Making, Source
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from faxdesk.domain.options import Quality
     from faxdesk.engine.compose.intake import StagedDocument
 
+
+log = logging.getLogger(__name__)
 
 COPY_GONE: Final = Message(code="file.copy_gone")
 
@@ -83,6 +87,14 @@ class DocumentItem:
     pages_seen: PagesSeen = NOTHING_SEEN
     has_typed_pages: bool = False
     generation: int = field(default=0)
+
+    def refuse(self, error: Exception) -> None:
+        """Say why the file could not be taken in."""
+        if isinstance(error, FaxDeskError):
+            self.problem = error.message
+        else:
+            log.error("a document could not be taken in", exc_info=error)
+            self.problem = Message(code="file.unreadable")
 
     @property
     def name(self) -> str:

@@ -3,13 +3,12 @@
 import dataclasses
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from faxdesk.domain.errors import FaxDeskError
-from faxdesk.domain.words import Message
 from faxdesk.gui.documents.document_states import Source
 from faxdesk.gui.kit.bridge import Bridge
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.compose.intake import StagedDocument
     from faxdesk.engine.session import Session
     from faxdesk.gui.documents.document_item import DocumentItem, PagesSeen
+    from faxdesk.gui.documents.fleeting import Fleeting
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +46,7 @@ class Documents(QObject):
         self._items: list[DocumentItem] = []
         self._cover: DocumentItem | None = None
         self._line: SenderLine | None = None
+        self._fleeting: Fleeting | None = None
 
     @property
     def items(self) -> "tuple[DocumentItem, ...]":
@@ -119,7 +120,10 @@ class Documents(QObject):
     def add(self, sources: Iterable[Path]) -> list[Path]:
         """Copy and check these files in the background; returns those that are in the list already."""
         from faxdesk.gui.documents.document_item import DocumentItem
+        from faxdesk.gui.documents.fleeting import Fleeting
 
+        self._fleeting = self._fleeting or Fleeting()
+        self._fleeting.keep(sources := list(sources))
         there = {item.source for item in self._items}
         twice = []
         for source in sources:
@@ -252,16 +256,19 @@ class Documents(QObject):
                 self.give_up_staged(staged)
                 return
             item.staged = staged
+            if staged.source != item.source:
+                item.source_state = Source.KEPT  # nobody need be told that a program's own copy went
             self.notify(item)
 
         def refused(error: Exception) -> None:
             if item.generation == generation:
-                item.problem = _problem(error)
+                item.refuse(error)
                 self.notify(item)
 
         # Pictures and texts are laid out for the paper of the office's own country.
         country = self._session.desk.settings.load().default_country
-        self._bridge.run(lambda: self._session.intake.take(item.source, country=country), taken, refused)
+        kept, take = self._fleeting, partial(self._session.intake.take, country=country)
+        self._bridge.run(lambda: kept.taken(item.source, take) if kept else take(item.source), taken, refused)
 
     def _look_at(self, item: "DocumentItem", staged: "StagedDocument", generation: int) -> None:
         def looked(state: str) -> None:
@@ -291,10 +298,3 @@ class Documents(QObject):
     @staticmethod
     def _log(error: Exception) -> None:
         log.error("a document's copy could not be looked after: %s", type(error).__name__)
-
-
-def _problem(error: Exception) -> Message:
-    if isinstance(error, FaxDeskError):
-        return error.message
-    log.error("a document could not be taken in", exc_info=error)
-    return Message(code="file.unreadable")

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 _MAIL_SCHEMES: Final = frozenset({"imap", "imap-message", "mailbox", "mailbox-message", "cid", "ews"})
 """What mail programs call what they hold."""
 
+_ARCHIVE_SCHEMES: Final = frozenset({"archive", "zip", "tar", "7z", "rar", "ar", "krarc", "iso"})
+"""What file managers call what lies in a ZIP and the like."""
+
+_ONLINE_SCHEMES: Final = frozenset({"google-drive", "gdrive", "onedrive", "owncloud", "nextcloud", "gphoto2"})
+"""What is fetched from a service or a camera when it is opened."""
+
 
 class WindowDrops(QObject):
     """Takes what is dropped anywhere on `window`. A copy: the file stays with whom it is dragged from.
@@ -127,6 +133,12 @@ def _why_not(url: QUrl, scheme: str) -> str:
         return said.format(name=shown(url.host() or url.toString()))
     if scheme in _MAIL_SCHEMES:
         said = translate("Drops", "“{name}” is still in the mail program. Save it there, then add it.")
+    elif scheme in _ARCHIVE_SCHEMES:
+        said = translate("Drops", "“{name}” is still in an archive. Extract it into a folder, then add it.")
+    elif scheme in _ONLINE_SCHEMES:
+        said = translate("Drops", "“{name}” is not on this computer yet. Download it, then add it.")
+    elif scheme == "trash":
+        said = translate("Drops", "“{name}” is in the bin. Restore it, then add it.")
     else:
         said = translate("Drops", "“{name}” is in no folder of this computer. Save it in one, then add it.")
     return said.format(name=shown(url.fileName() or url.host() or scheme))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QObject
 from PySide6.QtGui import QFileOpenEvent
 
 from faxdesk.domain.words import shown
-from faxdesk.gui.window.print_folder_watch import PrintFolderWatch
+from faxdesk.gui.folders.print_folder_watch import PrintFolderWatch
 from faxdesk.system.printed import PrintedDocuments
 
 if TYPE_CHECKING:
