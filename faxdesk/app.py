@@ -26,6 +26,7 @@ from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.session import Session
 from faxdesk.engine.stores import opened
 from faxdesk.processes import make_worker
+from faxdesk.retaining import Retaining
 from faxdesk.shelves import Shelves
 from faxdesk.store.sqlite.connect import Profile
 from faxdesk.store.sqlite.files import PATIENCE_S, mark_damaged
@@ -33,7 +34,6 @@ from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
 
 if TYPE_CHECKING:
-    from faxdesk.domain.retention import RetentionRules
     from faxdesk.engine.accounts import DemoAccounts, RealAccounts
     from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.broadcast.commands import Broadcasts
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from faxdesk.engine.fax_commands import FaxCommands
     from faxdesk.engine.folders.hot_folders import HotFolders
     from faxdesk.engine.queue.runner import Runner
-    from faxdesk.engine.retention.purging import Purging
     from faxdesk.engine.stores import Stores
 
 _WINDOW_PATIENCE_S: Final = 1.0
@@ -111,6 +110,8 @@ class App:
         self._hot_folders = Once(self._make_hot_folders)
         self._drafts = Once(lambda: composing.make_drafts(self._folder, self._spool, self._now_s))
         self._directory = Once(make_directory)
+        kept = (self._spool, self.previews, self._drafts)
+        self._retaining = Retaining(self._folder.path, self._policy, self._shelves, kept, now_s)
         self._address_book = Once(lambda: self._book_of(self.stores))
         self.stores = self._shelves.open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
         self._now_s = self._shelves.clock
@@ -213,6 +214,7 @@ class App:
             previews=self.previews,
             reports=self.reports,
             acts=write_down_acts(stores, now_s),
+            open_retention=lambda: opened(self._shelves.open, self._retaining.commands),
             open_evidence=lambda: opened(self._shelves.open, evidence_of),
             collect_support=partial(
                 reporting.collect_support, self._folder, self._shelves.open, self._policy
@@ -252,20 +254,6 @@ class App:
             *parts, lambda: runner.made is not None and runner.made.is_working, self._policy, self._now_s
         )
 
-    def _rules(self, stores: "Stores") -> "RetentionRules":
-        is_team = self._shelves.team is not None
-        return reporting.retention_rules(stores, self._policy, is_team=is_team)
-
-    def _purging_of(self, stores: "Stores") -> "Purging":
-        return reporting.make_purging(
-            stores,
-            folder=self._folder.path,
-            spool=self._spool,
-            previews=self.previews,
-            rules=self._rules,
-            now_s=self._now_s,
-        )
-
     def _make_runner(self) -> "Runner":
         from faxdesk.engine.queue.deps import SUBMITTERS, EngineDeps
         from faxdesk.engine.queue.runner import Runner
@@ -289,7 +277,7 @@ class App:
             on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
             seal_folder=self._folder.seal_dir,
             on_delivered=lambda fax_id: self._report_folder().on_delivered(fax_id),
-            make_purging=self._purging_of,
+            make_purging=self._retaining.purging,
         )
         team = self._shelves.team
         return Runner(deps if team is None else team.begin(deps, self.stores.desk.id))

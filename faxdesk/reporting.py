@@ -11,13 +11,11 @@ if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
     from faxdesk.documents.spool import Spool
     from faxdesk.domain.policy import Policy
-    from faxdesk.domain.retention import RetentionRules
     from faxdesk.engine.evidence.evidence import Evidence
     from faxdesk.engine.ports import Clock
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.report_folder import ReportFolder
     from faxdesk.engine.reports import Reports
-    from faxdesk.engine.retention.purging import Purging, Rules
     from faxdesk.engine.stores import Stores
     from faxdesk.engine.support_bundle import SupportBundle
     from faxdesk.system.paths import DataFolder
@@ -74,30 +72,6 @@ def make_evidence(
         return Proofs(reports(), spool, preview, now_s, version=__version__)
 
     return Evidence(stores, now_s, seal_folder, reports, proofs, version=__version__)
-
-
-def make_purging(
-    stores: "Stores",
-    *,
-    folder: Path,
-    spool: "Callable[[], Spool]",
-    previews: "Callable[[], Previews]",
-    rules: "Rules",
-    now_s: "Clock",
-) -> "Purging":
-    """What takes out what has to go; for the thread whose stores these are."""
-    from faxdesk.engine.retention.purging import Purging
-
-    return Purging(stores, rules, folder=folder, spool=spool, previews=previews, now_s=now_s)
-
-
-def retention_rules(stores: "Stores", policy: "Policy", *, is_team: bool) -> "RetentionRules":
-    """How long what is kept; what a team shares, no desk's own settings shorten, nor what nobody can read."""
-    from faxdesk.domain.retention import RetentionRules
-
-    if policy.is_broken:
-        return RetentionRules()
-    return RetentionRules.of(policy.defaults() if is_team else stores.desk.settings.load())
 
 
 def collect_support(

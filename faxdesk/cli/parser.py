@@ -10,6 +10,7 @@ from typing import Final, NoReturn
 from faxdesk import __version__
 from faxdesk.cli.arguments import history as past
 from faxdesk.cli.arguments import of_commands
+from faxdesk.cli.arguments import retention as stay
 from faxdesk.cli.arguments.common import Parser, add_json
 from faxdesk.cli.arguments.language import speak_terminals_language
 from faxdesk.cli.arguments.queue import (
@@ -165,6 +166,22 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
         "past.archive",
     ),
     "restore": ("Take faxes out of the bin again.", past.add_some, "past.history"),
+    "keep": ("Keep the documents of faxes beyond their time.", stay.add_keep, "retention.command"),
+    "legal-hold": (
+        "Put faxes under legal hold: nothing of them can be removed.",
+        stay.add_legal_hold,
+        "retention.command",
+    ),
+    "retention": (
+        "Say what goes when, or take out now what is due.",
+        stay.add_retention,
+        "retention.command",
+    ),
+    "forget": (
+        "Forget somebody: take number, name and documents out of everything.",
+        stay.add_forget,
+        "retention.forget",
+    ),
     "results": ("Export what became of each fax of a broadcast, as CSV.", add_results, "broadcasts.results"),
     "audit": ("Say whether the journal was changed, and where.", of_commands.audit, "evidence.audit"),
     "proof": (

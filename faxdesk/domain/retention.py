@@ -93,7 +93,6 @@ class Standing:
 
     Attributes:
         with_document: faxes that are over and whose documents are kept.
-        due: of these, and of numbers and names, how many are due now, counted up to a limit.
         kept, held: faxes that are marked to be kept, and that are under legal hold.
         soiled_at_s: when something was taken out of which remains may still lie in unused parts of the
             journal's file; None where there are none, and on a server.
@@ -101,8 +100,6 @@ class Standing:
     """
 
     with_document: int
-    documents_due: int
-    names_due: int
     kept: int
     held: int
     soiled_at_s: float | None
@@ -116,29 +113,31 @@ class FaxOf(NamedTuple):
     address: str
     name: str
     state: "State"
+    contact_id: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Whom somebody wants to be forgotten: numbers, names as they stand on faxes, contacts.
+    """Whom somebody wants to be forgotten.
 
     Attributes:
+        name: as it is written on faxes and in the address book, "" where a number was given alone.
         addresses: numbers that are theirs alone.
         shared: numbers that faxes to others, or other contacts, have as well.
-        names: as they are written, for what is only known by name.
-        contact_ids: their contacts.
-        fax_ids: their faxes, oldest first.
+        contact_ids: their contacts; `thinned_ids` are contacts that have the number among others.
+        faxes: all of theirs, oldest first.
     """
 
+    name: str = ""
     addresses: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
     contact_ids: tuple[int, ...] = ()
-    fax_ids: tuple[int, ...] = ()
+    thinned_ids: tuple[int, ...] = ()
+    faxes: tuple[FaxOf, ...] = ()
 
     @property
     def is_known(self) -> bool:
-        return bool(self.contact_ids or self.fax_ids or self.addresses)
+        return bool(self.contact_ids or self.thinned_ids or self.faxes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,3 +151,25 @@ class KeptBack:
     code: str
     values: Mapping[str, str | int] = field(default_factory=dict)
     fax_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forgotten:
+    """What was taken out, or would be, when a person is forgotten.
+
+    Attributes:
+        fax_ids: faxes out of which number, names and documents are taken.
+        contact_ids: contacts that are removed; `thinned_ids` lose one of their numbers alone.
+        drafts: faxes that somebody composed to them, and that nobody has open.
+        copies: copies of the journal that FaxDesk made for itself.
+        kept: what stays, and why.
+        is_dry: nothing was done.
+    """
+
+    fax_ids: tuple[int, ...] = ()
+    contact_ids: tuple[int, ...] = ()
+    thinned_ids: tuple[int, ...] = ()
+    drafts: int = 0
+    copies: int = 0
+    kept: tuple[KeptBack, ...] = ()
+    is_dry: bool = False

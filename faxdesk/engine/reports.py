@@ -153,7 +153,8 @@ class Reports:
         fax = gathered.facts.fax
         has_picture = has_picture and gathered.may_show
         picture = self._first_page(fax, copy) if has_picture else None
-        caption = "report.picture" if picture else "report.picture_gone"
+        gone = "report.picture_purged" if fax.is_purged else "report.picture_gone"
+        caption = "report.picture" if picture else gone
         return {
             **asdict(report_of(gathered.facts, self.tell, _number_text)),
             "picture": picture,
@@ -168,7 +169,7 @@ class Reports:
         from faxdesk.domain.document.line_time import way_of
 
         name, sha256 = fax.payload.spool_name, fax.payload.sha256
-        if name is None or sha256 is None or not self._spool().verify(name, sha256):
+        if fax.is_purged or name is None or sha256 is None or not self._spool().verify(name, sha256):
             return None
         try:
             shutil.copyfile(self._spool().path(name), copy)

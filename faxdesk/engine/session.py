@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.records.desk import Desk
     from faxdesk.engine.records.parts import FaxList
     from faxdesk.engine.reports import Reports
+    from faxdesk.engine.retention.commands import RetentionCommands
     from faxdesk.engine.submissions import Submissions
     from faxdesk.engine.support_bundle import SupportBundle
 
@@ -71,6 +72,8 @@ class Session:
         previews: gives the provider's own pictures of faxes.
         reports: gives what makes transmission reports.
         acts: gives what writes down who did what beside the engine's commands, and shows it.
+        open_retention: gives, for any thread and as long as its block lasts, what a person can ask of what
+            has to go one day, or has to stay.
         open_evidence: gives, for any thread and as long as its block lasts, what says whether the journal was
             changed, and makes copies that others can check.
         collect_support: collects what helps support, on any thread; without the self-test it is quick.
@@ -105,6 +108,7 @@ class Session:
     previews: "Callable[[], Previews]"
     reports: "Callable[[], Reports]"
     acts: "Callable[[], Acts]"
+    open_retention: "Callable[[], AbstractContextManager[RetentionCommands]]"
     open_evidence: "Callable[[], AbstractContextManager[Evidence]]"
     collect_support: "CollectSupport"
     make_drafts: "Callable[[], Drafts]"

@@ -82,6 +82,24 @@ class DraftFiles:
             except OSError as error:
                 log.warning("a draft was not looked after: %s", type(error).__name__)
 
+    def forget(
+        self, mentions: Callable[[str], bool], delete: Callable[[Path], None]
+    ) -> tuple[list[str], int]:
+        """Delete drafts that mention something and nobody has open; their texts, and how many are open."""
+        found, are_open = [], 0
+        for path in self._newest_first():
+            text = _read(path, lambda text: text)
+            if text is None or not mentions(text):
+                continue
+            lock = QueueLock(path.with_suffix(_LOCK))
+            if not _is_taken(lock):
+                are_open += 1
+                continue
+            found.append(text)
+            delete(path)
+            _give_back(lock, path)
+        return found, are_open
+
     def close(self) -> None:
         """Leave our draft, where there is one, to whoever comes next."""
         if self._lock is not None and self._path is not None:

@@ -54,6 +54,14 @@ class Disk:
     def purge(self, before_s: float) -> None:
         self.purged_before_s = before_s
 
+    def forget(
+        self, mentions: Callable[[str], bool], delete: Callable[[Path], None]
+    ) -> tuple[list[str], int]:
+        found = [text for text in self.texts() if mentions(text)]
+        for _ in found:
+            delete(Path())
+        return found, 0
+
     def close(self) -> None: ...
 
 

@@ -212,6 +212,9 @@ class _Writer:
             sent = self._document(
                 Document(name="", sha256=payload.sha256, pages=payload.pages, size_bytes=payload.size_bytes)
             )
+        if fax_purged_s := self._fax.purged_at_s if self._fax.is_purged else None:
+            purged = self._say("report.purged", time=time_text(fax_purged_s))
+            sent = "\n".join((sent, purged))
         rows.append((self._say("report.file_sent"), sent))
         return Section(heading=self._say("report.documents"), rows=tuple(rows))
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, Protocol, TypeVar
 
+from faxdesk.documents.opening import wipe
 from faxdesk.engine.draft.draft import Draft, DraftError, copy_names, from_text, to_text
 from faxdesk.engine.ports import Clock
 
@@ -39,6 +40,10 @@ class DraftFiles(Protocol):
     def texts(self) -> Iterator[str]: ...
 
     def purge(self, before_s: float) -> None: ...
+
+    def forget(
+        self, mentions: Callable[[str], bool], delete: Callable[[Path], None]
+    ) -> tuple[list[str], int]: ...
 
     def close(self) -> None: ...
 
@@ -102,6 +107,20 @@ class Drafts:
     def purge(self, keep_days: int) -> None:
         """Delete what was kept for longer than this and is open nowhere."""
         self._files.purge(self._now_s() - keep_days * _DAY_S)
+
+    def forget(self, mentions: Callable[[Draft], bool], *, is_dry: bool) -> tuple[int, set[str], int]:
+        """Delete drafts that mention somebody and are open nowhere.
+
+        Returns how many, the private copies that they needed, and how many are open and stay.
+        """
+
+        def is_meant(text: str) -> bool:
+            draft = self._read(text)
+            return draft is not None and mentions(draft)
+
+        with self._writing:
+            texts, are_open = self._files.forget(is_meant, (lambda _path: None) if is_dry else wipe)
+        return len(texts), {name for text in texts for name in copy_names(text)}, are_open
 
     def close(self, deadline_s: float) -> None:
         """Write what is still wanted, and leave the draft to the next FaxDesk."""

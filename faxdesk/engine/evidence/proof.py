@@ -177,7 +177,7 @@ class Proofs:
     def _as_sent(self, fax: "Fax", copy: Path) -> Path | None:
         """A copy of the file as it was handed over; None where it isn't here any more as it was."""
         name, digest = fax.payload.spool_name, fax.payload.sha256
-        if name is None or digest is None or not self._spool().verify(name, digest):
+        if fax.is_purged or name is None or digest is None or not self._spool().verify(name, digest):
             return None
         try:
             shutil.copyfile(self._spool().path(name), copy)
@@ -231,6 +231,7 @@ def _facts(gathered: "GatheredReport", files: Sequence[_Attachment]) -> dict[str
             "size_bytes": fax.payload.size_bytes,
             "pages": fax.payload.pages,
             "attached_as": attached,
+            "purged_at": None if fax.purged_at_s is None or not fax.is_purged else _time(fax.purged_at_s),
         },
         "documents": [
             {"name": each.name, "sha256": each.sha256, "pages": each.pages} for each in fax.payload.documents

@@ -75,10 +75,24 @@ class RetentionRecords(Protocol):
         """Whether it is under legal hold."""
         ...
 
-    def standing(
-        self, *, documents_until_s: float | None, names_until_s: float | None, now_s: float
-    ) -> "Standing":
-        """How far it has come, with what would be due by these times."""
+    def faxes_of_contact(self, contact_id: int) -> "list[FaxOf]":
+        """All faxes to this contact, at whatever number; looks through all faxes."""
+        ...
+
+    def documents_due(self, until_s: float, *, now_s: float, at_most: int) -> list[int]:
+        """Faxes whose documents `purge_some` would purge, as far as so many that are looked at."""
+        ...
+
+    def names_due(self, until_s: float, *, now_s: float, at_most: int) -> list[int]:
+        """Faxes that `take_names_some` would take numbers and names out of."""
+        ...
+
+    def standing(self) -> "Standing":
+        """How far it has come."""
+        ...
+
+    def soil(self, *, at_s: float) -> None:
+        """Something was taken out of which remains may lie in unused parts."""
         ...
 
     def soiled_at_s(self) -> float | None:

@@ -7,6 +7,7 @@ from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.people.contact import Contact, ContactGroup, KnownNumber, check_group_name
 from faxdesk.domain.people.folding import fold
 from faxdesk.domain.people.recipient import Recipient
+from faxdesk.domain.retention import STAND_IN
 from faxdesk.store.book.contact_rows import (
     contact_to_row,
     contacts_from_rows,
@@ -165,7 +166,7 @@ class Contacts:
             "SELECT recipient, recipient_name, recipient_company, contact_id FROM fax"
             " WHERE id IN (SELECT max(id) FROM"
             " (SELECT id, recipient FROM fax ORDER BY id DESC LIMIT ?) AS newest GROUP BY recipient)"
-            " ORDER BY id DESC LIMIT ?"
+            f" AND substr(recipient, 1, {len(STAND_IN)}) <> '{STAND_IN}' ORDER BY id DESC LIMIT ?"
         )
         return [
             Recipient(

@@ -28,6 +28,7 @@ _RIGHTS: Final = {
     "meta": "SELECT",
     "change": "SELECT, DELETE",  # told by triggers, and trimmed
     "known_number": "SELECT, DELETE",  # kept by triggers; retention takes numbers out
+    "retained": "SELECT, INSERT, UPDATE (reason, lifted_at_s, lifted_by)",  # a mark is lifted, never gone
     "duty": "SELECT, UPDATE",
     "queue": "SELECT, UPDATE",
     "desk": "SELECT, INSERT, UPDATE",

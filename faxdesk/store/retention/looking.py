@@ -29,7 +29,7 @@ class Looking:
 
     def is_any_due(self, kind: Kind, until_s: float, now_s: float) -> bool:
         """Whether `take` would find something to look at; writes nothing."""
-        return self.count_due(kind, until_s, now_s, at_most=1) > 0
+        return bool(self._come_due(kind, until_s, 1) or self._next(kind, until_s, now_s, 1)[0])
 
     def take(self, kind: Kind, until_s: float, now_s: float, *, limit: int) -> tuple[list[Any], bool]:
         """Rows of faxes that ended by then, each given out once, and whether to look for more.
@@ -56,10 +56,10 @@ class Looking:
         """Look at it again once its time has come; in a transaction."""
         self._connection.execute(_LATER, (fax_id, kind, ended_at_s))
 
-    def count_due(self, kind: Kind, until_s: float, now_s: float, *, at_most: int) -> int:
-        """How many would be looked at now, counted up to so many."""
-        come_due = self._come_due(kind, until_s, at_most)
-        return min(len(come_due) + len(self._next(kind, until_s, now_s, at_most)[0]), at_most)
+    def due(self, kind: Kind, until_s: float, now_s: float, *, limit: int) -> list[Any]:
+        """Rows that `take` would give out, as far as so many that it looks at; writes nothing."""
+        rows = (*self._come_due(kind, until_s, limit), *self._next(kind, until_s, now_s, limit)[0])
+        return [row for row in rows if is_over(row, until_s)]
 
     def _come_due(self, kind: Kind, until_s: float, limit: int) -> list[Any]:
         query = f"""

@@ -74,6 +74,7 @@ class Names:
         }
         self._connection.execute(_FAX, changes)
         self._take_tags(fax_id, row)
+        self._connection.execute("UPDATE retained SET reason = '' WHERE fax_id = ?", (fax_id,))
         self._connection.execute(
             "UPDATE folder_file SET file_name = '' WHERE token IN"
             " (SELECT token FROM folder_fax WHERE fax_id = ?)",

@@ -15,7 +15,7 @@ from faxdesk.store.history.fax_words import COLUMNS, said_of
 from faxdesk.store.history.search import PAYLOAD
 from faxdesk.store.history.tags import HELD
 from faxdesk.store.history.texts import FaxTexts
-from faxdesk.store.retention.looking import Looking, keep, kept
+from faxdesk.store.retention.looking import Kind, Looking, keep, kept
 from faxdesk.store.retention.marks import LEFT_ALONE, RetentionMarks
 from faxdesk.store.retention.names import Names, new_stand_in
 from faxdesk.store.sql.remains import UNREADABLE
@@ -30,7 +30,6 @@ _AT_ONCE: Final = 50
 """Others that want to write wait so long: some 20 ms."""
 
 _NAMES_AT_ONCE: Final = 500
-_MOST_COUNTED: Final = 10_000
 
 _KEPT_OF_COVERS: Final = frozenset({"sender", "company", "reference"})
 """What a report says of who sent it, and what the office finds it by. The rest of a cover goes."""
@@ -111,7 +110,7 @@ class SqlRetention(RetentionMarks):
                 return Swept()
             swept = self._purge([fax_id], at_s=at_s, has_more=False)
             self._names.take_out(fax_id, new_stand_in())
-            self._soil(at_s)
+            self.soil(at_s=at_s)
             return replace(swept, fax_ids=(fax_id,))
 
     def drop_number(self, address: str) -> None:
@@ -128,11 +127,25 @@ class SqlRetention(RetentionMarks):
         wanted = fold(name)
         return [each for each in self._of("fax.recipient_name <> ?", "") if fold(each.name) == wanted]
 
-    def _of(self, condition: str, value: str) -> Iterator[FaxOf]:
-        query = f"SELECT id, recipient, recipient_name, state FROM fax WHERE {condition} ORDER BY id"
+    def faxes_of_contact(self, contact_id: int) -> list[FaxOf]:
+        """See RetentionRecords.faxes_of_contact."""
+        return list(self._of("fax.contact_id = ?", contact_id))
+
+    def documents_due(self, until_s: float, *, now_s: float, at_most: int) -> list[int]:
+        """See RetentionRecords.documents_due."""
+        return self._due("document", until_s, now_s, at_most)
+
+    def names_due(self, until_s: float, *, now_s: float, at_most: int) -> list[int]:
+        """See RetentionRecords.names_due."""
+        return self._due("name", until_s, now_s, at_most)
+
+    def _of(self, condition: str, value: str | int) -> Iterator[FaxOf]:
+        columns = "id, recipient, recipient_name, state, contact_id"
+        query = f"SELECT {columns} FROM fax WHERE {condition} ORDER BY id"
         with journal_errors():
             for row in self._connection.execute(query, (value,)):
-                yield FaxOf(row["id"], row["recipient"], row["recipient_name"], State(row["state"]))
+                state = State(row["state"])
+                yield FaxOf(row["id"], row["recipient"], row["recipient_name"], state, row["contact_id"])
 
     def gone_from_spool(self, names: Collection[str]) -> set[str]:
         """See RetentionRecords.gone_from_spool."""
@@ -149,16 +162,12 @@ class SqlRetention(RetentionMarks):
         """See RetentionRecords.purged_among."""
         return self._among("SELECT id FROM fax WHERE purged_at_s IS NOT NULL", fax_ids, column="id")
 
-    def standing(
-        self, *, documents_until_s: float | None, names_until_s: float | None, now_s: float
-    ) -> Standing:
+    def standing(self) -> Standing:
         """See RetentionRecords.standing."""
         with_document = f"SELECT count(*) FROM fax WHERE purged_at_s IS NULL AND state IN ({ENDED_SQL})"
         with journal_errors():
             return Standing(
                 with_document=self._connection.execute(with_document).fetchone()[0],
-                documents_due=self._due("document", documents_until_s, now_s),
-                names_due=self._due("name", names_until_s, now_s),
                 kept=len(self.marked(is_hold=False)),
                 held=len(self.marked(is_hold=True)),
                 soiled_at_s=self.soiled_at_s(),
@@ -180,8 +189,10 @@ class SqlRetention(RetentionMarks):
             limit_s=limit_s, may_rewrite=may_rewrite, at_s=at_s
         )
 
-    def _due(self, kind: Any, until_s: float | None, now_s: float) -> int:
-        return 0 if until_s is None else self._looking.count_due(kind, until_s, now_s, at_most=_MOST_COUNTED)
+    def _due(self, kind: Kind, until_s: float, now_s: float, at_most: int) -> list[int]:
+        rows = self._looking.due(kind, until_s, now_s, limit=at_most)
+        left_alone = self._among(LEFT_ALONE, [row["id"] for row in rows])
+        return [row["id"] for row in rows if row["id"] not in left_alone]
 
     def _purge(self, fax_ids: Sequence[int], *, at_s: float, has_more: bool) -> Swept:
         """In a transaction: take out what is the document's, and say which files nobody needs any more."""
@@ -221,9 +232,10 @@ class SqlRetention(RetentionMarks):
         one = fax_ids[0] if len(fax_ids) == 1 else None
         detail = detail if one is not None else {**detail, "faxes": list(fax_ids)}
         self._chain.add_act(Act(what=what, at_s=at_s, fax_id=one, detail=detail, is_by_itself=True))
-        self._soil(at_s)
+        self.soil(at_s=at_s)
 
-    def _soil(self, at_s: float) -> None:
+    def soil(self, *, at_s: float) -> None:
+        """See RetentionRecords.soil."""
         if self._cleaning is not None:
             keep(self._connection, "soiled_at_s", at_s)
 

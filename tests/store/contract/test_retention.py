@@ -254,13 +254,14 @@ def test_what_was_done_is_an_act_of_nobody(journal: Journal) -> None:
 
 
 def test_how_far_it_is_can_be_told(journal: Journal) -> None:
-    sent(journal)
+    records = journal.retention
+    [due], [kept] = sent(journal), sent(journal, THREE)
     sent(journal, TWO, at_s=NOW_S + 20 * DAY_S)
-    [kept] = sent(journal, THREE)
-    journal.retention.mark([kept], is_hold=False, reason="", at_s=NOW_S)
-    found = journal.retention.standing(documents_until_s=UNTIL_S, names_until_s=None, now_s=LATER_S)
-    assert (found.with_document, found.kept, found.held, found.names_due) == (3, 1, 0, 0)
-    assert found.documents_due > 0
+    records.mark([kept], is_hold=False, reason="", at_s=NOW_S)
+    found = records.standing()
+    assert (found.with_document, found.kept, found.held) == (3, 1, 0)
+    assert records.documents_due(UNTIL_S, now_s=LATER_S, at_most=100) == [due]
+    assert records.names_due(UNTIL_S, now_s=LATER_S, at_most=100) == [due]
     purge(journal)
-    found = journal.retention.standing(documents_until_s=UNTIL_S, names_until_s=None, now_s=LATER_S)
-    assert (found.with_document, found.documents_due) == (2, 0)
+    assert records.documents_due(UNTIL_S, now_s=LATER_S, at_most=100) == []
+    assert records.standing().with_document == 2

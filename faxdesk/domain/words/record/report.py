@@ -130,6 +130,16 @@ REPORT: dict[str, Phrase] = {
     "report.picture_gone": Phrase(
         QT_TRANSLATE_NOOP("words", "First page not shown: FaxDesk no longer has the file as handed over.")
     ),
+    "report.picture_purged": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "First page not shown: the document was deleted, its time to be kept being over."
+        )
+    ),
+    "report.purged": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The file was deleted on {time}, its time to be kept being over; its hash stays."
+        )
+    ),
     # At the foot.
     "report.indication": Phrase(
         QT_TRANSLATE_NOOP(

@@ -9,6 +9,9 @@ RETENTION: dict[str, Phrase] = {
     "input.hold_reason": Phrase(
         QT_TRANSLATE_NOOP("words", "A legal hold needs a reason, of at most {limit} characters.")
     ),
+    "input.lift_alone": Phrase(
+        QT_TRANSLATE_NOOP("words", "A legal hold is set with a reason, or lifted. Not both at once.")
+    ),
     "input.nobody": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten."
@@ -85,6 +88,11 @@ RETENTION: dict[str, Phrase] = {
             "words",
             "What lies in the watched folder {folder}: documents that were sent from there, and their reports. "
             "Whoever keeps them has to delete them.",
+        )
+    ),
+    "retention.folder_setting": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "The watched folder {folder} faxes to them, as it is set. Change that in its settings."
         )
     ),
     "retention.backups": Phrase(

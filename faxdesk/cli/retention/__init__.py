@@ -1,0 +1,1 @@
+"""faxdesk keep, legal-hold, retention and forget: what stays, what goes, and who is forgotten."""
