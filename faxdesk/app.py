@@ -110,8 +110,7 @@ class App:
         self._hot_folders = Once(self._make_hot_folders)
         self._drafts = Once(lambda: composing.make_drafts(self._folder, self._spool, self._now_s))
         self._directory = Once(make_directory)
-        kept = (self._spool, self.previews, self._drafts)
-        self._retaining = Retaining(self._folder.path, self._policy, self._shelves, kept, now_s)
+        self._retaining = Once(self._make_retaining)
         self._address_book = Once(lambda: self._book_of(self.stores))
         self.stores = self._shelves.open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
         self._now_s = self._shelves.clock
@@ -214,7 +213,7 @@ class App:
             previews=self.previews,
             reports=self.reports,
             acts=write_down_acts(stores, now_s),
-            open_retention=lambda: opened(self._shelves.open, self._retaining.commands),
+            open_retention=lambda: opened(self._shelves.open, self._retaining().commands),
             open_evidence=lambda: opened(self._shelves.open, evidence_of),
             collect_support=partial(
                 reporting.collect_support, self._folder, self._shelves.open, self._policy
@@ -254,6 +253,10 @@ class App:
             *parts, lambda: runner.made is not None and runner.made.is_working, self._policy, self._now_s
         )
 
+    def _make_retaining(self) -> Retaining:
+        kept = (self._spool, self.previews, self._drafts)
+        return Retaining(self._folder.path, self._policy, self._shelves, kept, self._now_s)
+
     def _make_runner(self) -> "Runner":
         from faxdesk.engine.queue.deps import SUBMITTERS, EngineDeps
         from faxdesk.engine.queue.runner import Runner
@@ -277,7 +280,7 @@ class App:
             on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
             seal_folder=self._folder.seal_dir,
             on_delivered=lambda fax_id: self._report_folder().on_delivered(fax_id),
-            make_purging=self._retaining.purging,
+            make_purging=self._retaining().purging,
         )
         team = self._shelves.team
         return Runner(deps if team is None else team.begin(deps, self.stores.desk.id))

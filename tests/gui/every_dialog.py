@@ -24,6 +24,8 @@ from faxdesk.gui.kit.when_dialog import WhenDialog
 from faxdesk.gui.queue.proof_dialog import ProofDialog
 from faxdesk.gui.queue.report_dialog import ReportDialog
 from faxdesk.gui.recipients.paste_dialog import PasteDialog
+from faxdesk.gui.retention.forget_dialog import ForgetDialog
+from faxdesk.gui.retention.keeping_dialog import KeepingDialog
 from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from faxdesk.gui.settings.setup_dialog import SetupDialog
 from faxdesk.gui.window.about import AboutDialog, KeysDialog
@@ -59,6 +61,18 @@ def _proof(desk: Desk) -> QDialog:
     faxes = desk.faxes()
     assert faxes, "a fax is sent before its proof is opened"
     return ProofDialog(desk.session, desk.bridge, [faxes[0].id], desk.window)
+
+
+def _keeping(desk: Desk) -> QDialog:
+    faxes = desk.faxes()
+    assert faxes, "a fax is sent before it is asked how long it is kept"
+    return KeepingDialog(desk.session, desk.bridge, [faxes[0].id], desk.window)
+
+
+def _forget(desk: Desk) -> QDialog:
+    return ForgetDialog(
+        desk.session, desk.bridge, lambda retention: retention.person_at("+13125550173"), desk.window
+    )
 
 
 def _book(desk: Desk) -> QDialog:
@@ -119,6 +133,8 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], QDialog]]] = {
     "cover": _cover,
     "report": _report,
     "proof": _proof,
+    "keeping": _keeping,
+    "forget": _forget,
     "book": _book,
     "contact": _editor,
     "history": _history,
@@ -128,7 +144,7 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], QDialog]]] = {
 }
 """All that aren't plain questions; tests/gui/test_dialogs.py finds one that is missing here."""
 
-OF_A_FAX: Final = frozenset({"report", "proof"})
+OF_A_FAX: Final = frozenset({"report", "proof", "keeping"})
 """These want one that was sent."""
 
 CLASSES: Final = frozenset(
@@ -136,6 +152,7 @@ CLASSES: Final = frozenset(
         *(SettingsDialog, SetupDialog, KeysDialog, AboutDialog, SupportDialog, UnlockDialog, WhenDialog),
         *(CoverDialog, ReportDialog, ContactsWindow, ContactEditor, ImportDialog, DuplicatesDialog),
         *(PasteDialog, HistoryWindow, ProofDialog, AuditWindow, FoldersDialog, FolderEditor),
+        *(KeepingDialog, ForgetDialog),
     }
 )
 

@@ -67,6 +67,11 @@ class RetentionCommands:
         self._now_s = now_s
         self._is_team = is_team
 
+    @property
+    def rules(self) -> RetentionRules:
+        """How long what is kept."""
+        return self._rules(self._stores)
+
     def marks(self, fax_ids: Sequence[int]) -> dict[int, Marks]:
         """Why faxes are left alone, of those that are."""
         return self._journal.retention.marks(fax_ids)
@@ -149,6 +154,12 @@ class RetentionCommands:
 
         country = self._stores.desk.settings.load().default_country
         return person_called(self._journal, text, default_country=country)
+
+    def person_at(self, address: str) -> Person:
+        """Everything about a number."""
+        from faxdesk.engine.retention.persons import person_at
+
+        return person_at(self._journal, address)
 
     def person_of_contact(self, contact_id: int) -> Person:
         """Raises InvalidInputError where the contact is gone."""

@@ -29,6 +29,7 @@ from faxdesk.gui.kit.take_back import TakeBackBar
 from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.retention.forget_button import ForgetButton
 
 if TYPE_CHECKING:
     from faxdesk.domain.people.contact import Contact
@@ -66,6 +67,7 @@ class ContactsWindow(QDialog):
         self._undo_bar.taken_back.connect(self._on_taken_back)
         self._buttons: dict[str, QPushButton] = {}
         self.rename_button = RenameButton(self._book, self.group, self._on_group_renamed, self._tell)
+        self.forget_button = ForgetButton(session, bridge, self.table.chosen_ids, self.refresh, self)
         self._set_up()
         self._arrange()
         self.setWindowTitle(self.tr("Address book"))
@@ -241,6 +243,7 @@ class ContactsWindow(QDialog):
 
     def _show_selection(self) -> None:
         self.rename_button.look()
+        self.forget_button.look()
         count = len(self.table.selectionModel().selectedRows())
         for name, least, most in (("edit", 1, 1), ("delete", 1, None), ("to", 1, None)):
             self._buttons[name].setEnabled(least <= count and (most is None or count <= most))
@@ -283,6 +286,8 @@ class ContactsWindow(QDialog):
             button = QPushButton(text, self, autoDefault=False)
             button.clicked.connect(lambda _checked=False, act=act: act())
             self._buttons[name] = button
+            if name == "merge":
+                bottom.addWidget(self.forget_button)
             if name == "to":
                 bottom.addStretch()
             bottom.addWidget(button)

@@ -60,6 +60,8 @@ class ActionRunner(QObject):
             self._report(fax_ids)
         elif fax_ids and action is FaxAction.PROOF:
             self._prove(fax_ids)
+        elif fax_ids and action is FaxAction.KEEPING:
+            self._keep(fax_ids)
         elif fax_ids and action is FaxAction.WHEN:
             self._choose_when(fax_ids)
         elif fax_ids:
@@ -129,6 +131,18 @@ class ActionRunner(QObject):
 
         dialog = ProofDialog(self._session, self._bridge, fax_ids, self._window)
         dialog.exec()
+        dialog.deleteLater()
+
+    def _keep(self, fax_ids: Sequence[int]) -> None:
+        from faxdesk.gui.retention.keeping_dialog import KeepingDialog
+
+        try:
+            dialog = KeepingDialog(self._session, self._bridge, fax_ids, self._window)
+        except FaxDeskError as error:
+            self.refused.emit(tell(error.message))
+            return
+        if dialog.exec():
+            self.done.emit(frozenset(fax_ids))
         dialog.deleteLater()
 
     def _with_other_parts(self, action: FaxAction, fax_id: int) -> Sequence[int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.fax.state import ENDED, FOLLOWED, PendingRequest, State
+from faxdesk.domain.retention import is_stand_in
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -31,6 +32,7 @@ class FaxAction(StrEnum):
     RELEASE = "release"
     REPORT = "report"
     PROOF = "proof"
+    KEEPING = "keeping"
     REMOVE = "remove"
 
 
@@ -51,6 +53,7 @@ ICONS: Final[Mapping[FaxAction, str]] = MappingProxyType(
         FaxAction.RELEASE: "play",
         FaxAction.REPORT: "document",
         FaxAction.PROOF: "check",
+        FaxAction.KEEPING: "held",
         FaxAction.REMOVE: "remove",
     }
 )
@@ -105,9 +108,13 @@ def possible(fax: "Fax") -> tuple[FaxAction, ...]:
         actions = (*actions, *CHOICES)
     if fax.pending_request is PendingRequest.CANCEL:
         actions = tuple(each for each in actions if each is not FaxAction.CANCEL)
-    more = WITH_COPY if fax.payload.has_file else ()
+    if fax.is_purged or is_stand_in(fax.recipient.address):
+        actions = tuple(each for each in actions if each is not FaxAction.RETRY)
+    more = WITH_COPY if fax.payload.has_file and not fax.is_purged else ()
     if fax.state in _REPORTED or (fax.attempts and fax.state in _AT_REST):
         more = (FaxAction.REPORT, FaxAction.PROOF, *more)
+    if fax.state in ENDED:
+        more = (*more, FaxAction.KEEPING)
     at = actions.index(FaxAction.REMOVE) if FaxAction.REMOVE in actions else len(actions)
     actions = (*actions[:at], *more, *actions[at:])
     if fax.is_urgent:
@@ -119,7 +126,7 @@ def main_action(fax: "Fax") -> FaxAction | None:
     """The one that stands in the fax's row, None where nothing is likely."""
     if fax.state is State.CANCELLING and fax.needs_attention:
         return FaxAction.DECIDE
-    if is_dead_number(fax) and fax.payload.has_file:
+    if is_dead_number(fax) and fax.payload.has_file and not fax.is_purged:
         return FaxAction.TO_ANOTHER
     action = _MAIN.get(fax.state)
     if action is FaxAction.DECIDE:
@@ -173,5 +180,6 @@ def action_text(action: FaxAction) -> str:
         FaxAction.RELEASE: translate("FaxAction", "Let it go"),
         FaxAction.REPORT: translate("FaxAction", "Transmission report…"),
         FaxAction.PROOF: translate("FaxAction", "Save proof…"),
+        FaxAction.KEEPING: translate("FaxAction", "How long it is kept…"),
         FaxAction.REMOVE: translate("FaxAction", "Remove from the list"),
     }[action]

@@ -46,6 +46,10 @@ def facts_of(
         (translate("FaxFacts", "Subject"), shown(cover.subject) if cover is not None else ""),
         (translate("FaxFacts", "Reference"), shown(cover.reference) if cover is not None else ""),
         (translate("FaxFacts", "Documents"), _documents(fax)),
+        (
+            translate("FaxFacts", "Document deleted"),
+            exact_time(fax.purged_at_s or 0.0) if fax.is_purged else "",
+        ),
         (translate("FaxFacts", "Pages"), page_text(fax.payload.pages)),
         (translate("FaxFacts", "Part"), _part(fax, siblings)),
         (translate("FaxFacts", "On the line"), _line_times(fax)),

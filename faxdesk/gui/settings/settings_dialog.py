@@ -26,6 +26,7 @@ from faxdesk.gui.settings.general_settings import GeneralSettings
 from faxdesk.gui.settings.guard_settings import GuardSettings
 from faxdesk.gui.settings.hours_settings import HoursSettings
 from faxdesk.gui.settings.report_settings import ReportSettings
+from faxdesk.gui.settings.retention_settings import RetentionSettings
 from faxdesk.gui.settings.retry_settings import RetrySettings
 from faxdesk.gui.settings.sender_line_settings import SenderLineSettings
 from faxdesk.gui.settings.telling_settings import TellingSettings
@@ -73,6 +74,7 @@ class SettingsDialog(QDialog):
         self.sender_line = SenderLineSettings(preferences, policy, self)
         self.retry = RetrySettings(preferences, policy, self)
         self.reports = ReportSettings(preferences, policy, self)
+        self.retention = RetentionSettings(preferences, policy, self)
         self.costs = CostSettings(preferences, policy, self)
         self.hours = HoursSettings(preferences, policy, self)
         self.directory = DirectorySettings(preferences, session, self)
@@ -95,6 +97,7 @@ class SettingsDialog(QDialog):
             (self.tr("Trying again"), (self.retry,)),
             (self.tr("Office hours"), (self.hours,)),
             (self.tr("Reports"), (self.reports,)),
+            (self.tr("Retention"), (self.retention,)),
             (self.tr("Costs"), (self.costs,)),
             (self.tr("Directory"), (self.directory,)),
             (self.tr("Notifications"), (self.telling,)),

@@ -48,13 +48,14 @@ RETENTION: dict[str, Phrase] = {
     ),
     "retention.on_its_way": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "Faxes that are not over: {faxes}. Cancel them first, or wait for their end."
+            "words",
+            "Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.",
         )
     ),
     "retention.shared_document": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
-            "The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.",
+            "The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.",
         )
     ),
     "retention.shared_number": Phrase(
