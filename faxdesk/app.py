@@ -26,7 +26,6 @@ from faxdesk.engine.queue_commands import QueueCommands
 from faxdesk.engine.session import Session
 from faxdesk.engine.stores import opened
 from faxdesk.processes import make_worker
-from faxdesk.retaining import Retaining
 from faxdesk.shelves import Shelves
 from faxdesk.store.sqlite.connect import Profile
 from faxdesk.store.sqlite.files import PATIENCE_S, mark_damaged
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.folders.hot_folders import HotFolders
     from faxdesk.engine.queue.runner import Runner
     from faxdesk.engine.stores import Stores
+    from faxdesk.retaining import Retaining
 
 _WINDOW_PATIENCE_S: Final = 1.0
 """So long the window may stand still while another program writes; then it says that it can't be done now."""
@@ -253,7 +253,9 @@ class App:
             *parts, lambda: runner.made is not None and runner.made.is_working, self._policy, self._now_s
         )
 
-    def _make_retaining(self) -> Retaining:
+    def _make_retaining(self) -> "Retaining":
+        from faxdesk.retaining import Retaining
+
         kept = (self._spool, self.previews, self._drafts)
         return Retaining(self._folder.path, self._policy, self._shelves, kept, self._now_s)
 
@@ -280,7 +282,7 @@ class App:
             on_preview=lambda fax_id, remote_id, url: self.previews().request(fax_id, remote_id, url),
             seal_folder=self._folder.seal_dir,
             on_delivered=lambda fax_id: self._report_folder().on_delivered(fax_id),
-            make_purging=self._retaining().purging,
+            make_purging=lambda stores: self._retaining().purging(stores),
         )
         team = self._shelves.team
         return Runner(deps if team is None else team.begin(deps, self.stores.desk.id))

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from faxdesk.domain.people.recipient import STAND_IN
+
 if TYPE_CHECKING:
     from faxdesk.domain.fax.state import State
     from faxdesk.domain.preferences import Preferences
 
 DAY_S: Final = 86_400.0
-
-STAND_IN: Final = "***"
-"""What stands for a number that was taken out begins so, as no number or SIP URI does; the rest is random."""
 
 MAX_REASON_CHARS: Final = 200
 

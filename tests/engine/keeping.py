@@ -107,13 +107,18 @@ class KeptFolder:
 
     def files_with(self, *words: str) -> list[str]:
         """Files below the folder in which any of these stands, however it is spelled."""
+        return self.words_below(self.path, *words)
+
+    @staticmethod
+    def words_below(folder: Path, *words: str) -> list[str]:
+        """The same below any folder."""
         forms = [form.lower() for word in words for form in _spelled(word)]
         found = []
-        for path in sorted(self.path.rglob("*")):
+        for path in sorted(folder.rglob("*")):
             if path.is_file():
                 content = path.read_bytes().lower()
                 if any(form in content for form in forms):
-                    found.append(path.relative_to(self.path).as_posix())
+                    found.append(path.relative_to(folder).as_posix())
         return found
 
 

@@ -2,6 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
+
+STAND_IN: Final = "***"
+"""What stands for a number that was taken out begins so, as no number or SIP URI does; the rest is random."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +23,11 @@ class Recipient:
     name: str = ""
     company: str = ""
     contact_id: int | None = None
+
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether number and names were taken out: the address only tells one recipient from another."""
+        return self.address.startswith(STAND_IN)
 
 
 def recipients_at(addresses: Iterable[str]) -> tuple[Recipient, ...]:

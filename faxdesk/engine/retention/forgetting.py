@@ -9,7 +9,8 @@ from faxdesk.domain.acts import Act
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.people.folding import digits_of, fold
-from faxdesk.domain.retention import STAND_IN, Forgotten, KeptBack, Person, Swept
+from faxdesk.domain.people.recipient import STAND_IN
+from faxdesk.domain.retention import Forgotten, KeptBack, Person, Swept
 
 if TYPE_CHECKING:
     from faxdesk.domain.people.contact import Contact

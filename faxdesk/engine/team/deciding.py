@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import FOLLOWED, PendingRequest, State
-from faxdesk.domain.retention import is_stand_in
 from faxdesk.engine.command import Commands, recorded
 from faxdesk.engine.stores import Stores
 
@@ -109,7 +108,7 @@ class Deciding(Commands):
 
     def _check_document(self, fax: "Fax") -> None:
         """That it is still here, and that the fax still says where it goes."""
-        if is_stand_in(fax.recipient.address):
+        if fax.recipient.is_forgotten:
             raise CommandRefusedError("command.number_forgotten", fax=fax.id)
         if fax.is_purged:
             raise CommandRefusedError("command.document_purged", fax=fax.id)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.fax.state import ENDED, FOLLOWED, PendingRequest, State
-from faxdesk.domain.retention import is_stand_in
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -108,7 +107,7 @@ def possible(fax: "Fax") -> tuple[FaxAction, ...]:
         actions = (*actions, *CHOICES)
     if fax.pending_request is PendingRequest.CANCEL:
         actions = tuple(each for each in actions if each is not FaxAction.CANCEL)
-    if fax.is_purged or is_stand_in(fax.recipient.address):
+    if fax.is_purged or fax.recipient.is_forgotten:
         actions = tuple(each for each in actions if each is not FaxAction.RETRY)
     more = WITH_COPY if fax.payload.has_file and not fax.is_purged else ()
     if fax.state in _REPORTED or (fax.attempts and fax.state in _AT_REST):

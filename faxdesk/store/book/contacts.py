@@ -6,8 +6,7 @@ from typing import Any, Final
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.people.contact import Contact, ContactGroup, KnownNumber, check_group_name
 from faxdesk.domain.people.folding import fold
-from faxdesk.domain.people.recipient import Recipient
-from faxdesk.domain.retention import STAND_IN
+from faxdesk.domain.people.recipient import STAND_IN, Recipient
 from faxdesk.store.book.contact_rows import (
     contact_to_row,
     contacts_from_rows,

@@ -6,7 +6,7 @@ from base64 import b32encode
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.people.folding import digits_of, fold
-from faxdesk.domain.retention import STAND_IN
+from faxdesk.domain.people.recipient import STAND_IN
 from faxdesk.store.chain.writing import Chain
 from faxdesk.store.database import Database
 from faxdesk.store.history.fax_words import COLUMNS, said_of
