@@ -27,6 +27,9 @@ _BEGINS_AFTER_S: Final = 5.0
 LOOK_S: Final = 600.0
 """So often it is looked whether anything is due. In between it costs nothing."""
 
+_LOOK_OF_OTHERS_S: Final = 60.0
+"""So often a desk looks for what another one has purged, and whether it is its own turn now."""
+
 _BETWEEN_PIECES_S: Final = 0.2
 _BIN_AT_ONCE: Final = 10
 _CLEAN_S: Final = 0.05
@@ -65,6 +68,7 @@ class Purging:
         self._elapsed_s = elapsed_s
         self._next_s = elapsed_s() + _BEGINS_AFTER_S
         self._rewritten_s = float("-inf")
+        self._has_begun = self._was_for_all = False
 
     def step(self, *, is_for_all: bool) -> float:
         """Do a piece of what is due; returns after how many seconds to go on.
@@ -73,8 +77,10 @@ class Purging:
             is_for_all: whether this FaxDesk sees to what all desks share. Copies of its own each sees to.
         """
         wait_s = self._next_s - self._elapsed_s()
-        if wait_s > 0:
+        has_become_for_all = is_for_all and not self._was_for_all
+        if wait_s > 0 and not (has_become_for_all and self._has_begun):
             return wait_s
+        self._has_begun, self._was_for_all = True, is_for_all
         if is_for_all:
             swept = self._sweep()
             if swept.fax_ids or swept.has_more or self._empty_bin():
@@ -82,7 +88,8 @@ class Purging:
         self.delete_left()
         self._delete_old_copies()
         is_dirty = is_for_all and self._clean()
-        return self._go_on_in(_BETWEEN_PIECES_S if is_dirty else LOOK_S)
+        rest_s = LOOK_S if is_for_all else _LOOK_OF_OTHERS_S
+        return self._go_on_in(_BETWEEN_PIECES_S if is_dirty else rest_s)
 
     def run(self, told: Callable[[Swept], None] = lambda _swept: None) -> Swept:
         """All that is due, at once; returns what was done."""
