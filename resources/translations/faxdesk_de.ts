@@ -618,629 +618,629 @@
     <name>Commands</name>
     <message>
         <source>(fax {number}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>(Fax {number}, {time})</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht bekannt)</translation>
     </message>
     <message>
         <source>(partly estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zum Teil geschätzt)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Befehl arbeitet die Warteschlange ab. Dieser übernimmt, wenn er endet.</translation>
     </message>
     <message>
         <source>Backup: {back_up}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung: {back_up}</translation>
     </message>
     <message>
         <source>Before: {before_bytes}. After: {after_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {before_bytes}. Nachher: {after_bytes}.</translation>
     </message>
     <message numerus="yes">
         <source>Broadcast {name}: {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rundfax {name}: {n} Fax</numerusform>
+            <numerusform>Rundfax {name}: {n} Faxe</numerusform>
         </translation>
     </message>
     <message>
         <source>Chain {chain} ends here with {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette {chain} endet hier mit {last_hash}</translation>
     </message>
     <message>
         <source>Chain {chain} ends with entry {last}, {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette {chain} endet mit Eintrag {last}, {last_hash}</translation>
     </message>
     <message>
         <source>Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihn mit: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Ordner.</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesammelt, wobei jeder Teil von FaxDesk geprüft wird: bis zu einer Minute.</translation>
     </message>
     <message>
         <source>Credit: {available_credit} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: {available_credit} {currency}</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht faxen: {reason}</translation>
     </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Einträge: {links}. Geprüfte Siegel: {seals}.</translation>
     </message>
     <message>
         <source>Every user of this computer can read the faxes here and send some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Benutzer dieses Computers kann die Faxe hier lesen und welche senden.</translation>
     </message>
     <message>
         <source>Fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax-Anwendung</translation>
     </message>
     <message>
         <source>Fax {fax_id} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax_id} ist gelöscht.</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax_id} liegt im Papierkorb. Binnen 30 Tagen: faxdesk restore {fax_id}</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax_id} steht wieder im Verlauf.</translation>
     </message>
     <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {id} geht von {from_number}, wie es gesendet wurde; Ihre Nummer ist jetzt {usual}. Um das zu ändern: faxdesk cancel {id}, dann faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk ist auf diesem Computer kein Drucker; siehe docs/printing.md.</translation>
     </message>
     <message>
         <source>FaxDesk works the queue. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk arbeitet die Warteschlange ab. Strg+C beendet es.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster von FaxDesk arbeitet die Warteschlange ab. Dieser Befehl übernimmt, wenn es endet.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe gehen von {number} mit {name} ({id}).</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Person (oder jeden Arbeitsplatz), in psql, ein Benutzer in der Rolle clerk, lead oder administrator:</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --password-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist das: faxdesk send --password-stdin</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist das: faxdesk send --shrink</translation>
     </message>
     <message>
         <source>Here that is: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist das: {options}</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter.</translation>
     </message>
     <message>
         <source>Its password (nothing: don&apos;t send it):</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Kennwort (nichts: nicht senden):</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie weg, an wen nicht gefaxt werden soll.</translation>
     </message>
     <message>
         <source>Lines in use: {used} of {lines}; in hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen belegt: {used} von {lines}; in der Hand: {count}</translation>
     </message>
     <message>
         <source>Managed by: {managed_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet von: {managed_by}</translation>
     </message>
     <message>
         <source>No contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt.</translation>
     </message>
     <message>
         <source>No cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kosten bekannt.</translation>
     </message>
     <message>
         <source>No cost is known: no price is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kosten bekannt: kein Preis ist eingestellt.</translation>
     </message>
     <message>
         <source>No desk has worked its queue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Arbeitsplatz hat die Warteschlange abgearbeitet.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner wird überwacht.</translation>
     </message>
     <message>
         <source>No policy: there is no {policy_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtlinie: es gibt kein {policy_path}.</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden.</translation>
     </message>
     <message>
         <source>Nobody is sure whether they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist sicher, ob sie gingen</translation>
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen steht im Verlauf.</translation>
     </message>
     <message>
         <source>Nothing that was printed waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Gedrucktes wartet.</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam in die Warteschlange.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Mit --yes geschieht es trotzdem.</translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
-        <translation type="unfinished"></translation>
+        <translation>Von denselben Listen, vorher gegangen</translation>
     </message>
     <message>
         <source>Only programs on this computer that know the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Programme auf diesem Computer, die den Schlüssel kennen.</translation>
     </message>
     <message>
         <source>Password of the team&apos;s database:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort der Datenbank des Teams:</translation>
     </message>
     <message>
         <source>Policy: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: {source}</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange. Die Faxe gehen, während FaxDesk offen ist, oder mit: faxdesk run</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {contact_line}</translation>
     </message>
     <message>
         <source>Set it up with: faxdesk setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie es ein mit: faxdesk setup</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor sie gingen</translation>
     </message>
     <message>
         <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was noch nicht ging, geht, wenn FaxDesk wieder läuft.</translation>
     </message>
     <message>
         <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TELNYX_API_KEY ist gesetzt und geht dem Schlüssel im Schlüsselbund vor.</translation>
     </message>
     <message>
         <source>Team: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: {address}</translation>
     </message>
     <message>
         <source>Telnyx API key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx-API-Schlüssel:</translation>
     </message>
     <message>
         <source>The API key can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>The address book is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch ist leer.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist eingesetzt. Die Warteschlange ist angehalten: prüfen Sie die Liste, dann: faxdesk resume</translation>
     </message>
     <message>
         <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht so geschützt, wie sie sollte (sslmode={chosen_tls}): andere im Netz können mitlesen oder sich als der Server ausgeben. Lassen Sie sslmode weg, damit er sich ausweisen muss.</translation>
     </message>
     <message>
         <source>The first {limit}; more with --limit, all with --csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {limit}; mehr mit --limit, alle mit --csv.</translation>
     </message>
     <message>
         <source>The journal is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist unverändert.</translation>
     </message>
     <message>
         <source>The journal that it replaced: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ersetzte Journal: {kept}</translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Journal wurde verändert, an {n} Stelle.</numerusform>
+            <numerusform>Das Journal wurde verändert, an {n} Stellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keyring is not open: a password may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht offen: es kann noch ein Kennwort darin sein.</translation>
     </message>
     <message>
         <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer verrät die Zeit des Empfängers nicht: die Stunden sind die dieses Computers.</translation>
     </message>
     <message>
         <source>The oldest waits for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das älteste wartet seit {time}</translation>
     </message>
     <message>
         <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange läuft weiter, während FaxDesk offen ist, oder mit: faxdesk run</translation>
     </message>
     <message>
         <source>The queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange läuft weiter.</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist leer.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist angehalten.</translation>
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist angehalten. Faxe unterwegs gehen weiter.</translation>
     </message>
     <message>
         <source>The queue is paused. Go on with: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist angehalten. Fortsetzen mit: faxdesk resume</translation>
     </message>
     <message>
         <source>The team&apos;s tables are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen des Teams sind angelegt.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were brought from version {before} to {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen des Teams wurden von Version {before} auf {version} gebracht.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen des Teams waren auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann an jedem Arbeitsplatz: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Bildschirm. Benutzen Sie die Befehle: faxdesk --help</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz arbeitet wieder seine eigene Warteschlange ab. Was er eingereiht hatte, bleibt beim Team.</translation>
     </message>
     <message>
         <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz arbeitet ab jetzt die Warteschlange des Teams ab, mit {faxes} darin.</translation>
     </message>
     <message>
         <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf keine Rollen anlegen. Lassen Sie es jemanden tun, der darf: CREATE ROLE {desk_role}; und wiederholen Sie dies.</translation>
     </message>
     <message>
         <source>Type it, or hand it over with: --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ihn, oder übergeben Sie ihn mit: --key-stdin</translation>
     </message>
     <message>
         <source>Under way, Telnyx was asked to stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs, Telnyx wurde gebeten, sie anzuhalten</translation>
     </message>
     <message>
         <source>Use {option} to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {option} geht es trotzdem.</translation>
     </message>
     <message>
         <source>Waiting: {waiting}, of which {ready} could go now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend: {waiting}, davon könnten jetzt {ready} gehen</translation>
     </message>
     <message>
         <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt überwacht, während FaxDesk offen ist oder mit faxdesk run: {path}</translation>
     </message>
     <message>
         <source>Watched no more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr überwacht: {path}</translation>
     </message>
     <message>
         <source>What each of them may do: faxdesk team roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede von ihnen darf: faxdesk team roles</translation>
     </message>
     <message>
         <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der eigenen Warteschlange steht, bleibt dort: faxdesk team leave kehrt zu ihr zurück.</translation>
     </message>
     <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind {person}, Rolle {role}. Außer senden dürfen Sie: {what}.</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {amount}</translation>
     </message>
     <message>
         <source>about {line_s} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {line_s} auf der Leitung</translation>
     </message>
     <message>
         <source>advice: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat: {line}</translation>
     </message>
     <message>
         <source>as the file beside it says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es die Begleitdatei sagt</translation>
     </message>
     <message>
         <source>asks Telnyx for all</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt Telnyx für alle</translation>
     </message>
     <message>
         <source>cancel, hold and decide colleagues&apos; faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe anderer abbrechen, zurückhalten und entscheiden</translation>
     </message>
     <message>
         <source>change the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>das Adressbuch ändern</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {number}</translation>
     </message>
     <message>
         <source>fax {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax_id}</translation>
     </message>
     <message>
         <source>fax {fax_id}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax_id}:</translation>
     </message>
     <message>
         <source>fax {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {number}</translation>
     </message>
     <message>
         <source>fax {number} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {number} an {recipient}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>in hand: {in_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Hand: {in_hand}</translation>
     </message>
     <message>
         <source>in hand: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Hand: {number}</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht lesbar</translation>
     </message>
     <message>
         <source>lift “do not fax”</source>
-        <translation type="unfinished"></translation>
+        <translation>„nicht faxen“ aufheben</translation>
     </message>
     <message>
         <source>line {line}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {result}</translation>
     </message>
     <message>
         <source>no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stichwörter</translation>
     </message>
     <message>
         <source>not heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time} nichts gehört</translation>
     </message>
     <message>
         <source>nothing of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen, was andere gesendet haben</translation>
     </message>
     <message>
         <source>remove faxes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe endgültig entfernen</translation>
     </message>
     <message>
         <source>see costs and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Guthaben sehen</translation>
     </message>
     <message>
         <source>the fax number on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Faxnummer auf der ersten Seite</translation>
     </message>
     <message>
         <source>the number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer im Namen der Datei</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
-        <translation type="unfinished"></translation>
+        <translation>der in {api_key}</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ganze</translation>
     </message>
     <message>
         <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder ein Nachweis noch ein Protokoll von FaxDesk</translation>
     </message>
     <message>
         <source>to: {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>an: {recipient}</translation>
     </message>
     <message>
         <source>who is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>wer eingelassen wird</translation>
     </message>
     <message>
         <source>write history, book and log into files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Adressbuch und Protokoll in Dateien schreiben</translation>
     </message>
     <message>
         <source>{counts}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{count} dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgeblendet.</translation>
     </message>
     <message>
         <source>{done} of {of} pages cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of} Seiten gesäubert</translation>
     </message>
     <message>
         <source>{done} of {of} pages made smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of} Seiten verkleinert</translation>
     </message>
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{export}: {lines} Zeilen. Prüfen Sie es mit: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt {user} an. Das Kennwort liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {faxes} Faxe, {delivered} zugestellt, {failed} fehlgeschlagen, {pages} Seiten</translation>
     </message>
     <message>
         <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Das Kennwort wird nicht aufgehoben: nehmen Sie eine Passdatei oder PGPASSWORD.</translation>
     </message>
     <message>
         <source>{name}  {address}  from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {address}  aus dem Verzeichnis</translation>
     </message>
     <message>
         <source>{name} is whole: {links} entries checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist unverändert: {links} Einträge geprüft.</translation>
     </message>
     <message>
         <source>{name} needs a password to open, and would be sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht zum Öffnen ein Kennwort und würde ohne gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>{name} was changed, in {n} places: {links} entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} wurde verändert, an {n} Stelle: {links} Einträge geprüft.</numerusform>
+            <numerusform>{name} wurde verändert, an {n} Stellen: {links} Einträge geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Fax</numerusform>
+            <numerusform>{number} Faxe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt nach {file} geschrieben</numerusform>
+            <numerusform>{n} Kontakte nach {file} geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fax</numerusform>
+            <numerusform>{n} Faxe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fax braucht Sie.</numerusform>
+            <numerusform>{n} Faxe brauchen Sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wartendes Fax geht jetzt von {number}, nicht mehr von {before}.</numerusform>
+            <numerusform>{n} wartende Faxe gehen jetzt von {number}, nicht mehr von {before}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{role}: may no longer: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: darf nicht mehr: {what}.</translation>
     </message>
     <message>
         <source>{role}: may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: darf: {what}.</translation>
     </message>
     <message>
         <source>{team_database} is set and goes before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} ist gesetzt und geht dem vor.</translation>
     </message>
     <message>
         <source>{team_database} is set and still names a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} ist gesetzt und nennt noch ein Team.</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und {n} weiteres.</numerusform>
+            <numerusform>… und {n} weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2436,268 +2436,268 @@
     <name>FolderEditor</name>
     <message>
         <source>&amp;Keep what was delivered, in “sent”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestelltes in „sent“ &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz&amp;weiß</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muster</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität</translation>
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertraut: nie gefaxte Nummern gehen ohne Frage</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;wen es geht</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nie gefaxte Nummer wird zurückgehalten, bis jemand sie freigibt.</translation>
     </message>
     <message>
         <source>A regular expression; empty: what looks like a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck; leer: was nach einer Nummer aussieht</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
         <source>Before others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor anderen</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäh&amp;len…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen</translation>
     </message>
     <message>
         <source>Co&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deckblatt</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu überwachender Ordner</translation>
     </message>
     <message>
         <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme, deren Nummern stimmen: eine falsche geht sofort an einen Fremden.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner gewählt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Numbers, contacts or @groups, a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, Kontakte oder @Gruppen, Strichpunkt dazwischen</translation>
     </message>
     <message>
         <source>Prio&amp;rity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rrang</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;etreff</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>The folder&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Ordners</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner überwachen</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachter Ordner</translation>
     </message>
     <message>
         <source>When idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts wartet</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>FolderTrial</name>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument</translation>
     </message>
     <message>
         <source>A document with its small file beside it, or that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument mit seiner Begleitdatei, oder diese Datei</translation>
     </message>
     <message>
         <source>A file to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zum Ausprobieren</translation>
     </message>
     <message>
         <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Datei, wie Fax_+13127367276_2026-11-29.pdf</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Example file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldatei</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <source>Name or choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen oder wählen Sie zuerst eine Datei.</translation>
     </message>
     <message>
         <source>No file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei nötig</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Tr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Auspro&amp;bieren</translation>
     </message>
     <message>
         <source>Where would a file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin ginge eine Datei?</translation>
     </message>
     <message>
         <source>Would be refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>Would go to {n} recipients, among them: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginge an {n} Empfänger, darunter: {recipients}</translation>
     </message>
     <message>
         <source>Would go to: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginge an: {recipients}</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>A small file beside it (JSON, CSV, XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Begleitdatei (JSON, CSV, XML)</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer dieselben</translation>
     </message>
     <message>
         <source>In hand: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hand: {n}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <source>The fax number on its first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Faxnummer auf der ersten Seite</translation>
     </message>
     <message>
         <source>The number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer im Namen der Datei</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht</translation>
     </message>
 </context>
 <context>
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk faxt, was in einen überwachten Ordner gelegt wird, und verschiebt es dort nach „sent“ oder „failed“, mit einem Bericht.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Ordner</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>“{name}” is watched no more. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird nicht mehr überwacht. Seine Dateien bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +2920,7 @@
     <name>History</name>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(unbekannt)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2928,15 +2928,15 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2948,11 +2948,11 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -2980,109 +2980,109 @@
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {amount}</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von:</translation>
     </message>
     <message>
         <source>&amp;Name or company:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name oder Firma:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rund:</translation>
     </message>
     <message>
         <source>&amp;Sent by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet v&amp;on:</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stich&amp;wort:</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stände</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Grund</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Tage</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Last 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 31 Tage</translation>
     </message>
     <message>
         <source>Last 366 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 366 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ummer:</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>U&amp;ntil:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis:</translation>
     </message>
     <message>
         <source>With and without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne Stichwort</translation>
     </message>
 </context>
 <context>
     <name>HistoryTable</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>1 fax</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fax</translation>
     </message>
     <message>
         <source>All states</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Summen</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -3600,847 +3600,847 @@
     <name>Options</name>
     <message>
         <source>0: any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>0: ein beliebiger freier</translation>
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warteschlange für mehrere Arbeitsplätze: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe abbrechen, oder alle eines Rundfaxes.</translation>
     </message>
     <message>
         <source>Collect what helps support, without names, numbers, documents or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln, was dem Support hilft, ohne Namen, Nummern, Dokumente oder Schlüssel.</translation>
     </message>
     <message>
         <source>Copy the journal: every fax with its history, no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kopieren: jedes Fax mit seinem Verlauf, keine Dokumente.</translation>
     </message>
     <message>
         <source>Decide about an uncertain or held fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ein ungewisses oder zurückgehaltenes Fax entscheiden.</translation>
     </message>
     <message>
         <source>Draw a page as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zeichnen, wie sie ankommen wird.</translation>
     </message>
     <message>
         <source>Export what became of each fax of a broadcast, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, was aus jedem Fax eines Rundfaxes wurde, als CSV.</translation>
     </message>
     <message>
         <source>Find faxes that are over, of any time; sums of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Faxe jeder Zeit finden; Summen davon.</translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Pause weitermachen, oder nachdem das Konto in Ordnung ist.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel aufheben, Verbindung und Absendenummer wählen.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Faxe zurückhalten, bis sie freigegeben werden; ein Rundfax anhalten.</translation>
     </message>
     <message>
         <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Faxe weitergehen lassen, mit den verbliebenen Versuchen; ein Rundfax fortsetzen.</translation>
     </message>
     <message>
         <source>Let waiting faxes go at another time, or before others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Faxe zu anderer Zeit gehen lassen, oder vor anderen.</translation>
     </message>
     <message>
         <source>List every fax with its state, and broadcasts with their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Fax mit seinem Stand auflisten, und Rundfaxe mit ihren Summen.</translation>
     </message>
     <message>
         <source>List printed documents that wait for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Dokumente auflisten, die auf das Fenster warten.</translation>
     </message>
     <message>
         <source>Make a proof of faxes: report, documents and events in one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Nachweis von Faxen machen: Bericht, Dokumente und Ereignisse in einem PDF.</translation>
     </message>
     <message>
         <source>Make documents into PDFs that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dokumenten PDFs machen, die gefaxt werden können.</translation>
     </message>
     <message>
         <source>Make transmission reports, as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendeberichte machen, als PDF.</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxen ein eigenes Stichwort geben, um sie daran zu finden.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fax je Nummer in die Warteschlange geben.</translation>
     </message>
     <message>
         <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Faxe entfernen; was ankam, kann 30 Tage lang zurückgeholt werden.</translation>
     </message>
     <message>
         <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Telnyx-Simulator allein laufen lassen; seine Basis-URL ist die erste Zeile.</translation>
     </message>
     <message>
         <source>Say what can be said of documents before they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was sich von Dokumenten vor dem Senden sagen lässt.</translation>
     </message>
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was Faxe kosten, nach Tag, Monat oder Benutzer.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob ein Nachweis oder ein exportiertes Protokoll verändert wurde.</translation>
     </message>
     <message>
         <source>Say whether the journal was changed, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob das Journal verändert wurde, und wo.</translation>
     </message>
     <message>
         <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente als Faxe senden. Ohne Befehl: das Fenster öffnen, mit diesen Dateien; ein schon offenes Fenster nimmt sie.</translation>
     </message>
     <message>
         <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene, abgebrochene oder zurückgehaltene Faxe noch einmal senden, oder alle eines Rundfaxes, die fehlschlugen.</translation>
     </message>
     <message>
         <source>Send once more what was sent, or to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes noch einmal senden, oder an jemand anderen.</translation>
     </message>
     <message>
         <source>Show one fax with its story, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fax mit seinem Verlauf zeigen, oder ein Rundfax.</translation>
     </message>
     <message>
         <source>Show what the IT department set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die IT-Abteilung auf diesem Computer eingestellt hat.</translation>
     </message>
     <message>
         <source>Start no further fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiteres Fax beginnen.</translation>
     </message>
     <message>
         <source>Stop everything: pause the queue, cancel what has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anhalten: die Warteschlange anhalten, abbrechen, was nicht ankam.</translation>
     </message>
     <message>
         <source>Take faxes out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe wieder aus dem Papierkorb holen.</translation>
     </message>
     <message>
         <source>The address book: list, add, remove, import, export, groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch: list, add, remove, import, export, groups.</translation>
     </message>
     <message>
         <source>Watched folders: list, add, remove, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Ordner: list, add, remove, refused.</translation>
     </message>
     <message>
         <source>Work the queue without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ohne Fenster abarbeiten.</translation>
     </message>
     <message>
         <source>a PDF that Telnyx fetches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF, das Telnyx selbst holt</translation>
     </message>
     <message>
         <source>a PDF, picture, text or office document; several become one fax, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF, Bild, Text oder Office-Dokument; mehrere werden der Reihe nach ein Fax</translation>
     </message>
     <message>
         <source>a broadcast, as B1, or the number of one of its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rundfax, wie B1, oder die Nummer eines seiner Faxe</translation>
     </message>
     <message>
         <source>a contact&apos;s ID, its name, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, Name oder Nummer eines Kontakts</translation>
     </message>
     <message>
         <source>a cover page: standard, letter, short, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Deckblatt: standard, letter, short, oder ein eigenes</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument</translation>
     </message>
     <message>
         <source>a document to add, or a number as fax:+13127367276</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument zum Hinzufügen, oder eine Nummer als fax:+13127367276</translation>
     </message>
     <message>
         <source>a document; several are joined, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument; mehrere werden der Reihe nach verbunden</translation>
     </message>
     <message>
         <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxnummer, SIP-Adresse, Name eines Kontakts oder @GRUPPE des Adressbuchs; wiederholbar</translation>
     </message>
     <message>
         <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Faxnummer; LABEL=NUMBER gibt ihr eine Bezeichnung; wiederholbar</translation>
     </message>
     <message>
         <source>a fax&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer eines Faxes</translation>
     </message>
     <message>
         <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer eines Faxes, oder eines Rundfaxes als B1</translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe, in der er ist; wiederholbar</translation>
     </message>
     <message>
         <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Mobilnummer; LABEL=NUMBER gibt ihr eine Bezeichnung; wiederholbar</translation>
     </message>
     <message>
         <source>a number, a contact&apos;s name or @group; several times for several</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nummer, der Name eines Kontakts oder @Gruppe; für mehrere mehrmals</translation>
     </message>
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nummer, ein Name oder eine SIP-Adresse; sonst, wohin es vorher ging</translation>
     </message>
     <message>
         <source>a part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Nummer</translation>
     </message>
     <message>
         <source>a proof, or an exported log</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Nachweis, oder ein exportiertes Protokoll</translation>
     </message>
     <message>
         <source>a regular expression that finds the number there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein regulärer Ausdruck, der dort die Nummer findet</translation>
     </message>
     <message>
         <source>a table for Excel and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle für Excel und Ähnliches</translation>
     </message>
     <message>
         <source>a table with headings, or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle mit Überschriften, oder vCards</translation>
     </message>
     <message>
         <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Telefonnummer; LABEL=NUMBER gibt ihr eine Bezeichnung; wiederholbar</translation>
     </message>
     <message>
         <source>a word or some words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigenes Wort oder einige eigene Wörter</translation>
     </message>
     <message>
         <source>added or ended on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt oder beendet an diesem Tag oder davor</translation>
     </message>
     <message>
         <source>added or ended on this day or later, like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt oder beendet an diesem Tag oder danach, wie 2026-03-31</translation>
     </message>
     <message>
         <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>alle in einem PDF, das überschrieben wird; oder je eines in einem vorhandenen Ordner</translation>
     </message>
     <message>
         <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>auch Seiten, die zu mehr als einem Drittel schwarz ankommen oder mehr als zehn Minuten brauchen</translation>
     </message>
     <message>
         <source>also when the same document to the same number is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>auch wenn dasselbe Dokument an dieselbe Nummer unterwegs ist</translation>
     </message>
     <message>
         <source>as in clerk:address-book</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in clerk:address-book</translation>
     </message>
     <message>
         <source>as in clerk:others-documents</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in clerk:others-documents</translation>
     </message>
     <message>
         <source>as soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es an der Reihe ist</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele Seiten in einem Fax; sonst 350</translation>
     </message>
     <message>
         <source>at most so many; 100 by default, all in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele; sonst 100, in einer Datei alle</translation>
     </message>
     <message>
         <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst nach der Endung von FILE; vcard ist Version 3.0, die die meisten Programme lesen, vcard4 Version 4.0</translation>
     </message>
     <message>
         <source>by what it is ordered; the newest first by default</source>
-        <translation type="unfinished"></translation>
+        <translation>wonach geordnet wird; sonst die neuesten zuerst</translation>
     </message>
     <message>
         <source>call it so</source>
-        <translation type="unfinished"></translation>
+        <translation>so nennen</translation>
     </message>
     <message>
         <source>commands (see faxdesk COMMAND --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle (siehe faxdesk COMMAND --help):</translation>
     </message>
     <message>
         <source>compare with the seals in this folder too; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>auch mit den Siegeln in diesem Ordner vergleichen; mehrmals möglich</translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll T.38 nicht benutzen</translation>
     </message>
     <message>
         <source>e.g. de</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. de</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>enden, wenn nichts mehr ohne einen Menschen weitergeht</translation>
     </message>
     <message>
         <source>fax numbers, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxnummern, die übliche zuerst</translation>
     </message>
     <message>
         <source>faxes under way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe zugleich unterwegs</translation>
     </message>
     <message>
         <source>files that could not be faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht gefaxt werden konnten</translation>
     </message>
     <message>
         <source>follow the faxes to their end</source>
-        <translation type="unfinished"></translation>
+        <translation>den Faxen bis zu ihrem Ende folgen</translation>
     </message>
     <message>
         <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Sicherung FILE zurückkehren; das heutige Journal bleibt daneben liegen</translation>
     </message>
     <message>
         <source>go on: a line for each fax that changes, until it is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>weitermachen: eine Zeile für jedes Fax, das sich ändert, bis es beendet wird</translation>
     </message>
     <message>
         <source>how many times as fast as life</source>
-        <translation type="unfinished"></translation>
+        <translation>wievielmal so schnell wie das Leben</translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Team: nur, was Sie gesendet haben</translation>
     </message>
     <message>
         <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen im Verzeichnis des Büros (LDAP, Active Directory)</translation>
     </message>
     <message>
         <source>its faxes in true black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Faxe in echtem Schwarzweiß</translation>
     </message>
     <message>
         <source>its faxes without the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Faxe ohne das Protokoll T.38</translation>
     </message>
     <message>
         <source>keep only the report of what was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>von Zugestelltem nur den Bericht behalten</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx eine Weile eine Vorschau behalten lassen</translation>
     </message>
     <message>
         <source>let Telnyx keep the document for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx eine Weile das Dokument behalten lassen</translation>
     </message>
     <message>
         <source>let this desk work its own queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Arbeitsplatz wieder seine eigene Warteschlange abarbeiten lassen</translation>
     </message>
     <message>
         <source>let this desk work the team&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Arbeitsplatz die Warteschlange des Teams abarbeiten lassen</translation>
     </message>
     <message>
         <source>list contacts, all or those that are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte auflisten, alle oder die gesuchten</translation>
     </message>
     <message>
         <source>list groups; put contacts into one or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen auflisten; Kontakte hineinnehmen oder herausnehmen</translation>
     </message>
     <message>
         <source>list who did what, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>auflisten, wer was getan hat, das Neueste zuletzt</translation>
     </message>
     <message>
         <source>look for somebody, here or in the office&apos;s directory</source>
-        <translation type="unfinished"></translation>
+        <translation>jemanden suchen, hier oder im Verzeichnis des Büros</translation>
     </message>
     <message>
         <source>make every sheet of a workbook fit the width of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Blatt einer Arbeitsmappe auf die Breite seiner Seite einpassen</translation>
     </message>
     <message>
         <source>make heavy pages smaller where it is too large for a fax</source>
-        <translation type="unfinished"></translation>
+        <translation>schwere Seiten kleiner machen, wo es für ein Fax zu groß ist</translation>
     </message>
     <message>
         <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>gescannte und fotografierte Seiten säubern: schwarz auf weiß, gerade, ohne Schatten</translation>
     </message>
     <message>
         <source>make the team&apos;s tables and roles, or bring them up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabellen und Rollen des Teams anlegen, oder sie auf den neuesten Stand bringen</translation>
     </message>
     <message>
         <source>more time between tries</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Zeit zwischen den Versuchen</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand darf dorthin faxen, und warum</translation>
     </message>
     <message>
         <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</translation>
     </message>
     <message>
         <source>notes; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen; \n beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>numbers that were never faxed before are right</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gefaxte Nummern sind richtig</translation>
     </message>
     <message>
         <source>numbers that were never faxed before wait for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gefaxte Nummern warten auf niemanden</translation>
     </message>
     <message>
         <source>of another team than this desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>eines anderen Teams als dem dieses Arbeitsplatzes</translation>
     </message>
     <message>
         <source>of the recipient&apos;s name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Name oder Firma des Empfängers</translation>
     </message>
     <message>
         <source>on the built-in simulator: no account, nothing leaves the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem eingebauten Simulator: kein Konto, nichts verlässt den Computer</translation>
     </message>
     <message>
         <source>on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Deckblatt</translation>
     </message>
     <message>
         <source>one group: list its members</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe: ihre Mitglieder auflisten</translation>
     </message>
     <message>
         <source>one line for each broadcast, with its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile für jedes Rundfax, mit seinen Summen</translation>
     </message>
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in diesen Stunden, auch jeder Versuch, wie 08:00-18:00; „office“: die des Büros, an Werktagen</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese; mehrmals möglich</translation>
     </message>
     <message>
         <source>only those of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die dieser Gruppe</translation>
     </message>
     <message>
         <source>only what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, was dieses Stichwort hat</translation>
     </message>
     <message>
         <source>overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>überschrieben, wo es sie gibt</translation>
     </message>
     <message>
         <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile werden OUT-1.pdf, OUT-2.pdf, ...</translation>
     </message>
     <message>
         <source>pdf or tiff; only with --store-preview</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf oder tiff; nur mit --store-preview</translation>
     </message>
     <message>
         <source>percent, 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent, 1 bis 100</translation>
     </message>
     <message>
         <source>percent, 1 to 100; only with --monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent, 1 bis 100; nur mit --monochrome</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST/DATABASE, ohne Kennwort; sonst FAXDESK_TEAM_DATABASE oder die Einstellung</translation>
     </message>
     <message>
         <source>print all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles ausgeben, was darin ist</translation>
     </message>
     <message>
         <source>print one JSON object per line and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt je Zeile ausgeben und sonst nichts</translation>
     </message>
     <message>
         <source>put a contact into it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kontakt hineinnehmen; wiederholbar</translation>
     </message>
     <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte aus einer Tabelle (Outlook, Google, jede) oder aus vCards lesen</translation>
     </message>
     <message>
         <source>read the API key from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>den API-Schlüssel von der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort für das Verzeichnis des Büros von der Standardeingabe lesen, ausprobieren und aufheben</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort von der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>read the password of a locked PDF from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort eines gesperrten PDFs von der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>remove the group; its contacts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe entfernen; ihre Kontakte bleiben</translation>
     </message>
     <message>
         <source>say what it would do, row by row, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was geschähe, Zeile für Zeile, und nichts ändern</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Office-Dokumente ohne nachverfolgte Änderungen senden: Gelöschtes wird weggelassen</translation>
     </message>
     <message>
         <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, deren Grautöne lange brauchen, als FaxDesks eigene Punkte senden: schnell, Buchstaben werden ein Bild</translation>
     </message>
     <message>
         <source>send them from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>sie von dieser Nummer senden</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Versionsnummer zeigen und enden</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen und enden</translation>
     </message>
     <message>
         <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sprache sprechen: de, pt_BR, ..., oder die .ts- oder .qm-Datei FILE einer Übersetzung; auch vor einem Befehl</translation>
     </message>
     <message>
         <source>stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>steht vor anderen</translation>
     </message>
     <message>
         <source>start as an icon in the notification area; without one, with the window minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>als Symbol im Infobereich starten; ohne einen mit verkleinertem Fenster</translation>
     </message>
     <message>
         <source>sums instead of faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen statt Faxen</translation>
     </message>
     <message>
         <source>take a contact out; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kontakt herausnehmen; wiederholbar</translation>
     </message>
     <message>
         <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden API-Schlüssel nehmen, von jedem Benutzer dieses Computers; sonst nur den in TELNYX_API_KEY, oder einen neuen, der ausgegeben wird</translation>
     </message>
     <message>
         <source>take contacts out of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte aus dem Adressbuch nehmen</translation>
     </message>
     <message>
         <source>take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>das Stichwort wegnehmen</translation>
     </message>
     <message>
         <source>the CSV file, for Excel and the like; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>die CSV-Datei, für Excel und Ähnliches; überschrieben, wo es sie gibt</translation>
     </message>
     <message>
         <source>the PDF; a folder that is there names it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF; in einem vorhandenen Ordner bekommt es seinen Namen von selbst</translation>
     </message>
     <message>
         <source>the ZIP file; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>die ZIP-Datei; überschrieben, wo es sie gibt</translation>
     </message>
     <message>
         <source>the backup&apos;s file or folder; default: the folder “backups”</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner der Sicherung; sonst der Ordner „backups“</translation>
     </message>
     <message>
         <source>the caller&apos;s name that the receiver sees</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absendername, den der Empfänger sieht</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firma</translation>
     </message>
     <message>
         <source>the contact&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Kontakts</translation>
     </message>
     <message>
         <source>the cover that its faxes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>das Deckblatt, mit dem seine Faxe beginnen</translation>
     </message>
     <message>
         <source>the cover&apos;s message; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitteilung des Deckblatts; \n beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>the cover&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betreff des Deckblatts</translation>
     </message>
     <message>
         <source>the fax application to send with</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fax-Anwendung, mit der gesendet wird</translation>
     </message>
     <message>
         <source>the faxes of this broadcast, each with its own state</source>
-        <translation type="unfinished"></translation>
+        <translation>die Faxe dieses Rundfaxes, jedes mit seinem Stand</translation>
     </message>
     <message>
         <source>the line “Attention” of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile „Zu Händen“ der Deckblätter</translation>
     </message>
     <message>
         <source>the number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer, von der gesendet wird</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>andersherum</translation>
     </message>
     <message>
         <source>the picture; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild; überschrieben, wo es das gibt</translation>
     </message>
     <message>
         <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>die Absenderzeile am Kopf jeder Seite, oder keine; sonst wie in den Einstellungen</translation>
     </message>
     <message>
         <source>the watched folders, and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>die überwachten Ordner, und wie es um sie steht</translation>
     </message>
     <message>
         <source>they have been read of</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind gelesen</translation>
     </message>
     <message>
         <source>true black and white, without grey</source>
-        <translation type="unfinished"></translation>
+        <translation>echtes Schwarzweiß, ohne Grau</translation>
     </message>
     <message>
         <source>try every part of FaxDesk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Teil von FaxDesk auf diesem Computer ausprobieren</translation>
     </message>
     <message>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ordner überwachen</translation>
     </message>
     <message>
         <source>watch a folder no more; what it has in hand goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ordner nicht mehr überwachen; was er in der Hand hat, geht weiter</translation>
     </message>
     <message>
         <source>what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>was daraus wird</translation>
     </message>
     <message>
         <source>what clerks, leads and administrators may do; as the owner: set it</source>
-        <translation type="unfinished"></translation>
+        <translation>was clerk, lead und administrator dürfen; als Besitzer: es einstellen</translation>
     </message>
     <message>
         <source>what is put into it is faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>was hineingelegt wird, wird gefaxt</translation>
     </message>
     <message>
         <source>what is summed up; month by default</source>
-        <translation type="unfinished"></translation>
+        <translation>worüber summiert wird; sonst month</translation>
     </message>
     <message>
         <source>what lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>was im Papierkorb liegt</translation>
     </message>
     <message>
         <source>what people call it; the folder&apos;s own name by default</source>
-        <translation type="unfinished"></translation>
+        <translation>wie man ihn nennt; sonst der Name des Ordners</translation>
     </message>
     <message>
         <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>worauf Bilder und Texte gelegt werden: letter oder a4; sonst das Papier des Landes von FAXDESK_FROM</translation>
     </message>
     <message>
         <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Spalten sind, der Reihe nach: name, company, fax, phone, mobile, notes, groups, ignored ...</translation>
     </message>
     <message>
         <source>what the others call this desk; by default its computer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die anderen diesen Arbeitsplatz nennen; sonst der Name seines Computers</translation>
     </message>
     <message>
         <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>was immer gefragt würde: dasselbe Dokument noch einmal, eine Nummer, die es nicht gibt, die einer anderen gleicht oder eine eigene ist</translation>
     </message>
     <message>
         <source>when it must be there: it goes before others, and you are warned</source>
-        <translation type="unfinished"></translation>
+        <translation>wann es da sein muss: es geht vor anderen, und Sie werden gewarnt</translation>
     </message>
     <message>
         <source>where Telnyx reports what becomes of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin Telnyx meldet, was aus dem Fax wird</translation>
     </message>
     <message>
         <source>which desks there are, what is under way and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Arbeitsplätze es gibt, was unterwegs ist und was wartet</translation>
     </message>
     <message>
         <source>which page; the first one by default</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Seite; sonst die erste</translation>
     </message>
     <message>
         <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Seiten, z. B. 1-3,7 oder 5-; einmal für jede FILE, oder so oft, wie es FILEs gibt</translation>
     </message>
     <message>
         <source>who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es gesendet hat</translation>
     </message>
     <message>
         <source>whose numbers are written without a country code, e.g. DE</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Nummern ohne Landesvorwahl geschrieben sind, z. B. DE</translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --between: Montag bis Freitag, außer an Tagen, an denen das Büro geschlossen ist (eine Einstellung)</translation>
     </message>
     <message>
         <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --between: nach der Uhr des Empfängers, wo die Nummer sie verrät; sonst nach dieser</translation>
     </message>
     <message>
         <source>with --clean-up, leave out pages on which nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --clean-up Seiten weglassen, auf denen nichts gefunden wurde</translation>
     </message>
     <message>
         <source>with --deadline: afterwards ask instead of sending it late</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --deadline: danach fragen, statt es zu spät zu senden</translation>
     </message>
     <message>
         <source>with --follow: go on after the line whose “resume” was N</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --follow: nach der Zeile fortfahren, deren „resume“ N war</translation>
     </message>
     <message>
         <source>with --log: from then on; a day, or a day and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --log: ab dann; ein Tag, oder Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>with --log: such acts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --log: nur solches</translation>
     </message>
     <message>
         <source>with --log: up to then; a day counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --log: bis dahin; ein Tag zählt ganz</translation>
     </message>
     <message>
         <source>with --log: what this user did</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --log: was dieser Benutzer tat</translation>
     </message>
     <message>
         <source>with --self-test: write what it found to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --self-test: was gefunden wurde, in FILE schreiben</translation>
     </message>
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --wait: nach so vielen Sekunden nicht mehr warten</translation>
     </message>
     <message>
         <source>with this cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem Deckblatt</translation>
     </message>
     <message>
         <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne --to, was sagt, an wen es geht: file-name, sidecar (eine .json-, .csv- oder .xml-Datei gleichen Namens), first-page</translation>
     </message>
     <message>
         <source>without the first page, for privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die erste Seite, aus Datenschutz</translation>
     </message>
     <message>
         <source>without trying every part of FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne jeden Teil von FaxDesk auszuprobieren</translation>
     </message>
     <message>
         <source>words of names and companies, digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Namen und Firmen, Ziffern</translation>
     </message>
     <message>
         <source>words of names and companies, parts of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Namen und Firmen, Teile von Nummern</translation>
     </message>
     <message>
         <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Nummer, Name, Firma, Dokument, Deckblatt, Benutzer oder Stichwort, ein Stand, ein Grund oder ein Datum</translation>
     </message>
     <message>
         <source>write a contact into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kontakt ins Adressbuch schreiben</translation>
     </message>
     <message>
         <source>write the book into a file: CSV, or vCards (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Adressbuch in eine Datei schreiben: CSV, oder vCards (.vcf)</translation>
     </message>
     <message>
         <source>write the chain into FILE, to be checked without the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kette in FILE schreiben, zum Prüfen ohne das Journal</translation>
     </message>
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle in FILE schreiben; überschrieben, wo es sie gibt</translation>
     </message>
 </context>
 <context>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>State</source>
@@ -6276,86 +6276,86 @@
     <name>TotalsChart</name>
     <message>
         <source>Chart of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Summen</translation>
     </message>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle darunter sagt dasselbe.</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders beendet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {faxes} Faxe, {delivered} zugestellt, {failed} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{number} faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Faxe</translation>
     </message>
 </context>
 <context>
     <name>TotalsPane</name>
     <message>
         <source>&amp;Totals:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Summen:</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird summiert…</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Empfänger</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Benutzer</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen steht im Verlauf.</translation>
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle speichern…</translation>
     </message>
     <message>
         <source>Save totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen speichern</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Totals by</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen nach</translation>
     </message>
 </context>
 <context>
@@ -6715,19 +6715,19 @@
     <name>WhoseBox</name>
     <message>
         <source>Everyone&apos;s faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxe aller</translation>
     </message>
     <message>
         <source>My faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Faxe</translation>
     </message>
     <message>
         <source>My faxes are those that I sent, at this desk or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Faxe sind die, die ich gesendet habe, an diesem Arbeitsplatz oder anderswo</translation>
     </message>
     <message>
         <source>Whose faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Faxe</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überwachte Ordner…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
