@@ -618,629 +618,629 @@
     <name>Commands</name>
     <message>
         <source>(fax {number}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>(fax {number}, {time})</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niet bekend)</translation>
     </message>
     <message>
         <source>(partly estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deels geschat)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-sleutel</translation>
     </message>
     <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere opdracht werkt de wachtrij af. Deze neemt het over als die eindigt.</translation>
     </message>
     <message>
         <source>Backup: {back_up}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up: {back_up}</translation>
     </message>
     <message>
         <source>Before: {before_bytes}. After: {after_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor: {before_bytes}. Erna: {after_bytes}.</translation>
     </message>
     <message numerus="yes">
         <source>Broadcast {name}: {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rondzending {name}: {n} fax</numerusform>
+            <numerusform>Rondzending {name}: {n} faxen</numerusform>
         </translation>
     </message>
     <message>
         <source>Chain {chain} ends here with {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keten {chain} eindigt hier met {last_hash}</translation>
     </message>
     <message>
         <source>Chain {chain} ends with entry {last}, {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keten {chain} eindigt met regel {last}, {last_hash}</translation>
     </message>
     <message>
         <source>Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het met: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer naam en map.</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verzameld, waarbij elk deel van FaxDesk geprobeerd wordt: tot een minuut.</translation>
     </message>
     <message>
         <source>Credit: {available_credit} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegoed: {available_credit} {currency}</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet faxen: {reason}</translation>
     </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecontroleerde regels: {links}. Gecontroleerde zegels: {seals}.</translation>
     </message>
     <message>
         <source>Every user of this computer can read the faxes here and send some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke gebruiker van deze computer kan de faxen hier lezen en er verzenden.</translation>
     </message>
     <message>
         <source>Fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxtoepassing</translation>
     </message>
     <message>
         <source>Fax {fax_id} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax_id} is gewist.</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax_id} ligt in de prullenbak. Binnen 30 dagen: faxdesk restore {fax_id}</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {fax_id} staat weer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax {id} gaat van {from_number}, zoals hij verzonden is; uw nummer is nu {usual}. Om dat te wijzigen: faxdesk cancel {id}, dan faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk is geen printer op deze computer; zie docs/printing.md.</translation>
     </message>
     <message>
         <source>FaxDesk works the queue. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk werkt de wachtrij af. Ctrl+C beëindigt het.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster van FaxDesk werkt de wachtrij af. Deze opdracht neemt het over als dat eindigt.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxen gaan van {number} met {name} ({id}).</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elke persoon (of werkplek), in psql, een gebruiker in de rol clerk, lead of administrator:</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --password-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is dat: faxdesk send --password-stdin</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is dat: faxdesk send --shrink</translation>
     </message>
     <message>
         <source>Here that is: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is dat: {options}</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat door.</translation>
     </message>
     <message>
         <source>Its password (nothing: don&apos;t send it):</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord (niets: niet verzenden):</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat weg wie niet gefaxt mag worden.</translation>
     </message>
     <message>
         <source>Lines in use: {used} of {lines}; in hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijnen in gebruik: {used} van {lines}; in handen: {count}</translation>
     </message>
     <message>
         <source>Managed by: {managed_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerd door: {managed_by}</translation>
     </message>
     <message>
         <source>No contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen contact.</translation>
     </message>
     <message>
         <source>No cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kosten bekend.</translation>
     </message>
     <message>
         <source>No cost is known: no price is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kosten bekend: er is geen prijs ingesteld.</translation>
     </message>
     <message>
         <source>No desk has worked its queue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen werkplek heeft de wachtrij afgewerkt.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen map bewaakt.</translation>
     </message>
     <message>
         <source>No policy: there is no {policy_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen beleid: er is geen {policy_path}.</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden.</translation>
     </message>
     <message>
         <source>Nobody is sure whether they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weet zeker of ze gingen</translation>
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van dien aard staat in de geschiedenis.</translation>
     </message>
     <message>
         <source>Nothing that was printed waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht niets dat afgedrukt is.</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets in de wachtrij gezet.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven. Met --yes gebeurt het toch.</translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dezelfde lijsten, eerder gegaan</translation>
     </message>
     <message>
         <source>Only programs on this computer that know the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen programma&apos;s op deze computer die de sleutel kennen.</translation>
     </message>
     <message>
         <source>Password of the team&apos;s database:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord van de database van het team:</translation>
     </message>
     <message>
         <source>Policy: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleid: {source}</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort {port} is in gebruik door een ander programma.</translation>
     </message>
     <message>
         <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wachtrij. De faxen gaan terwijl FaxDesk open is, of met: faxdesk run</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd.</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd: {contact_line}</translation>
     </message>
     <message>
         <source>Set it up with: faxdesk setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel het in met: faxdesk setup</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt voordat ze gingen</translation>
     </message>
     <message>
         <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Wat nog niet ging, gaat als FaxDesk weer draait.</translation>
     </message>
     <message>
         <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TELNYX_API_KEY is ingesteld en gaat vóór de sleutel in de sleutelbos.</translation>
     </message>
     <message>
         <source>Team: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: {address}</translation>
     </message>
     <message>
         <source>Telnyx API key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx-API-sleutel:</translation>
     </message>
     <message>
         <source>The API key can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-sleutel kan niet gewijzigd worden.</translation>
     </message>
     <message>
         <source>The address book is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adresboek is leeg.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is teruggezet. De wachtrij is gepauzeerd: controleer de lijst, dan: faxdesk resume</translation>
     </message>
     <message>
         <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is niet beschermd zoals het hoort (sslmode={chosen_tls}): anderen op het netwerk kunnen meelezen of zich als de server voordoen. Laat sslmode weg, zodat hij moet bewijzen wie hij is.</translation>
     </message>
     <message>
         <source>The first {limit}; more with --limit, all with --csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste {limit}; meer met --limit, alle met --csv.</translation>
     </message>
     <message>
         <source>The journal is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal is ongeschonden.</translation>
     </message>
     <message>
         <source>The journal that it replaced: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal dat vervangen is: {kept}</translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het journaal is gewijzigd, op {n} plaats.</numerusform>
+            <numerusform>Het journaal is gewijzigd, op {n} plaatsen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keyring is not open: a password may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos is niet open: er kan nog een wachtwoord in staan.</translation>
     </message>
     <message>
         <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer zegt niet hoe laat het bij de ontvanger is: de uren zijn die van deze computer.</translation>
     </message>
     <message>
         <source>The oldest waits for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>De oudste wacht al {time}</translation>
     </message>
     <message>
         <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij gaat door terwijl FaxDesk open is, of met: faxdesk run</translation>
     </message>
     <message>
         <source>The queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij gaat door.</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij is leeg.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij is gepauzeerd.</translation>
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij is gepauzeerd. Faxen onderweg gaan door.</translation>
     </message>
     <message>
         <source>The queue is paused. Go on with: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij is gepauzeerd. Ga door met: faxdesk resume</translation>
     </message>
     <message>
         <source>The team&apos;s tables are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabellen van het team zijn gemaakt.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were brought from version {before} to {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabellen van het team zijn van versie {before} naar {version} gebracht.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabellen van het team waren bijgewerkt.</translation>
     </message>
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan, op elke werkplek: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen scherm. Gebruik de opdrachten: faxdesk --help</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat bestand is er niet.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkplek werkt weer haar eigen wachtrij af. Wat ze in de wachtrij zette, blijft bij het team.</translation>
     </message>
     <message>
         <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkplek werkt vanaf nu de wachtrij van het team af, met {faxes} erin.</translation>
     </message>
     <message>
         <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebruiker mag geen rollen maken. Laat iemand die dat mag doen: CREATE ROLE {desk_role}; en doe dit opnieuw.</translation>
     </message>
     <message>
         <source>Type it, or hand it over with: --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hem, of geef hem door met: --key-stdin</translation>
     </message>
     <message>
         <source>Under way, Telnyx was asked to stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg, Telnyx is gevraagd ze te stoppen</translation>
     </message>
     <message>
         <source>Use {option} to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik {option} om het toch te verzenden.</translation>
     </message>
     <message>
         <source>Waiting: {waiting}, of which {ready} could go now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtend: {waiting}, waarvan er nu {ready} kunnen gaan</translation>
     </message>
     <message>
         <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu bewaakt, terwijl FaxDesk open is, of met faxdesk run: {path}</translation>
     </message>
     <message>
         <source>Watched no more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer bewaakt: {path}</translation>
     </message>
     <message>
         <source>What each of them may do: faxdesk team roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat elk van hen mag: faxdesk team roles</translation>
     </message>
     <message>
         <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in de eigen wachtrij staat, blijft daar: faxdesk team leave gaat ernaar terug.</translation>
     </message>
     <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent {person}, rol {role}. Behalve verzenden mag u: {what}.</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer {amount}</translation>
     </message>
     <message>
         <source>about {line_s} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer {line_s} op de lijn</translation>
     </message>
     <message>
         <source>advice: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>advies: {line}</translation>
     </message>
     <message>
         <source>as the file beside it says</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals het begeleidende bestand zegt</translation>
     </message>
     <message>
         <source>asks Telnyx for all</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt Telnyx voor alle</translation>
     </message>
     <message>
         <source>cancel, hold and decide colleagues&apos; faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>faxen van collega&apos;s annuleren, vasthouden en beslissen</translation>
     </message>
     <message>
         <source>change the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>het adresboek wijzigen</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenis {number}</translation>
     </message>
     <message>
         <source>fax {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {fax_id}</translation>
     </message>
     <message>
         <source>fax {fax_id}:</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {fax_id}:</translation>
     </message>
     <message>
         <source>fax {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {number}</translation>
     </message>
     <message>
         <source>fax {number} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {number} aan {recipient}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>in hand: {in_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>in handen: {in_hand}</translation>
     </message>
     <message>
         <source>in hand: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>in handen: {number}</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>het is niet leesbaar</translation>
     </message>
     <message>
         <source>lift “do not fax”</source>
-        <translation type="unfinished"></translation>
+        <translation>“niet faxen” opheffen</translation>
     </message>
     <message>
         <source>line {line}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>regel {line}: {result}</translation>
     </message>
     <message>
         <source>no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>geen labels</translation>
     </message>
     <message>
         <source>not heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>al {time} niets van gehoord</translation>
     </message>
     <message>
         <source>nothing of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>niets uit de lijst</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
-        <translation type="unfinished"></translation>
+        <translation>openen wat collega&apos;s verzonden</translation>
     </message>
     <message>
         <source>remove faxes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>faxen definitief verwijderen</translation>
     </message>
     <message>
         <source>see costs and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>kosten en tegoed zien</translation>
     </message>
     <message>
         <source>the fax number on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>het faxnummer op de eerste pagina</translation>
     </message>
     <message>
         <source>the number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer in de naam van het bestand</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
-        <translation type="unfinished"></translation>
+        <translation>die in {api_key}</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>het geheel</translation>
     </message>
     <message>
         <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is noch een bewijs noch een logboek van FaxDesk</translation>
     </message>
     <message>
         <source>to: {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>aan: {recipient}</translation>
     </message>
     <message>
         <source>who is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>wie toegelaten wordt</translation>
     </message>
     <message>
         <source>write history, book and log into files</source>
-        <translation type="unfinished"></translation>
+        <translation>geschiedenis, adresboek en logboek naar bestanden schrijven</translation>
     </message>
     <message>
         <source>{counts}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{count} dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weggehaald.</translation>
     </message>
     <message>
         <source>{done} of {of} pages cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {of} pagina&apos;s opgeschoond</translation>
     </message>
     <message>
         <source>{done} of {of} pages made smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {of} pagina&apos;s verkleind</translation>
     </message>
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{export}: {lines} regels. Controleer het met: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aanvaardt {user}. Het wachtwoord staat in de sleutelbos van het systeem.</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {faxes} faxen, {delivered} afgeleverd, {failed} mislukt, {pages} pagina&apos;s</translation>
     </message>
     <message>
         <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Het wachtwoord wordt niet bewaard: gebruik een wachtwoordbestand of PGPASSWORD.</translation>
     </message>
     <message>
         <source>{name}  {address}  from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {address}  uit de gids</translation>
     </message>
     <message>
         <source>{name} is whole: {links} entries checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is ongeschonden: {links} regels gecontroleerd.</translation>
     </message>
     <message>
         <source>{name} needs a password to open, and would be sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft een wachtwoord nodig om te openen, en zou zonder verzonden worden.</translation>
     </message>
     <message numerus="yes">
         <source>{name} was changed, in {n} places: {links} entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} is gewijzigd, op {n} plaats: {links} regels gecontroleerd.</numerusform>
+            <numerusform>{name} is gewijzigd, op {n} plaatsen: {links} regels gecontroleerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} faxen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact naar {file} geschreven</numerusform>
+            <numerusform>{n} contacten naar {file} geschreven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax</numerusform>
+            <numerusform>{n} faxen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax heeft u nodig.</numerusform>
+            <numerusform>{n} faxen hebben u nodig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wachtende fax gaat nu van {number}, niet meer van {before}.</numerusform>
+            <numerusform>{n} wachtende faxen gaan nu van {number}, niet meer van {before}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{role}: may no longer: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: mag niet meer: {what}.</translation>
     </message>
     <message>
         <source>{role}: may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: mag: {what}.</translation>
     </message>
     <message>
         <source>{team_database} is set and goes before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} is ingesteld en gaat hiervoor.</translation>
     </message>
     <message>
         <source>{team_database} is set and still names a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} is ingesteld en noemt nog een team.</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… en nog {n}.</numerusform>
+            <numerusform>… en nog {n}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden door</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2436,268 +2436,268 @@
     <name>FolderEditor</name>
     <message>
         <source>&amp;Keep what was delivered, in “sent”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat afgeleverd is in “sent” &amp;behouden</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwart-wit</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patroon</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kwaliteit</translation>
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ertrouwd: nooit gefaxte nummers gaan zonder vragen</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;wie het gaat</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nooit eerder gefaxt nummer wordt vastgehouden tot iemand het laat gaan.</translation>
     </message>
     <message>
         <source>A regular expression; empty: what looks like a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reguliere expressie; leeg: wat op een nummer lijkt</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals in de instellingen</translation>
     </message>
     <message>
         <source>Before others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór andere</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kie&amp;zen…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De map kiezen</translation>
     </message>
     <message>
         <source>Co&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorblad</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bewaken map</translation>
     </message>
     <message>
         <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor programma&apos;s waarvan de nummers kloppen: een verkeerd gaat meteen naar een vreemde.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen map gekozen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaal</translation>
     </message>
     <message>
         <source>Numbers, contacts or @groups, a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers, contacten of @groepen, puntkomma ertussen</translation>
     </message>
     <message>
         <source>Prio&amp;rity</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor&amp;rang</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onderwerp</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aan</translation>
     </message>
     <message>
         <source>The folder&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de map zelf</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map bewaken</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaakte map</translation>
     </message>
     <message>
         <source>When idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er niets wacht</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>FolderTrial</name>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document</translation>
     </message>
     <message>
         <source>A document with its small file beside it, or that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document met het begeleidende bestand ernaast, of dat bestand</translation>
     </message>
     <message>
         <source>A file to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand om te proberen</translation>
     </message>
     <message>
         <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een bestand, zoals Fax_+13127367276_2026-11-29.pdf</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand kiezen…</translation>
     </message>
     <message>
         <source>Example file</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldbestand</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken…</translation>
     </message>
     <message>
         <source>Name or choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem of kies eerst een bestand.</translation>
     </message>
     <message>
         <source>No file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bestand nodig</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is niet leesbaar.</translation>
     </message>
     <message>
         <source>Tr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob&amp;eren</translation>
     </message>
     <message>
         <source>Where would a file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zou een bestand heen gaan?</translation>
     </message>
     <message>
         <source>Would be refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou geweigerd worden: {reason}</translation>
     </message>
     <message>
         <source>Would go to {n} recipients, among them: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou naar {n} ontvangers gaan, onder wie: {recipients}</translation>
     </message>
     <message>
         <source>Would go to: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou gaan naar: {recipients}</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>A small file beside it (JSON, CSV, XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klein bestand ernaast (JSON, CSV, XML)</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd dezelfde</translation>
     </message>
     <message>
         <source>In hand: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>In handen: {n}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken…</translation>
     </message>
     <message>
         <source>The fax number on its first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Het faxnummer op de eerste pagina</translation>
     </message>
     <message>
         <source>The number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer in de naam van het bestand</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaakt</translation>
     </message>
 </context>
 <context>
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerken…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk faxt wat in een bewaakte map gezet wordt, en verplaatst het daar naar “sent” of “failed”, met een rapport.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat naar</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwd</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaakte mappen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>“{name}” is watched no more. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” wordt niet meer bewaakt. De bestanden blijven waar ze zijn.</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +2920,7 @@
     <name>History</name>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(onbekend)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2928,15 +2928,15 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleverd</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2948,11 +2948,11 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvanger</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -2980,109 +2980,109 @@
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer {amount}</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van:</translation>
     </message>
     <message>
         <source>&amp;Name or company:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam of bedrijf:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden:</translation>
     </message>
     <message>
         <source>&amp;Sent by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;zonden door:</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label:</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle statussen</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke reden</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen dagen</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prullenbak</translation>
     </message>
     <message>
         <source>Last 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 31 dagen</translation>
     </message>
     <message>
         <source>Last 366 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 366 dagen</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 7 dagen</translation>
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ummer:</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden door</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>U&amp;ntil:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot:</translation>
     </message>
     <message>
         <source>With and without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en zonder labels</translation>
     </message>
 </context>
 <context>
     <name>HistoryTable</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filters</translation>
     </message>
     <message>
         <source>1 fax</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;otalen</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -3568,847 +3568,847 @@
     <name>Options</name>
     <message>
         <source>0: any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>0: een willekeurige vrije</translation>
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtrij voor meer werkplekken: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxen annuleren, of alle van een rondzending.</translation>
     </message>
     <message>
         <source>Collect what helps support, without names, numbers, documents or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzamelen wat de ondersteuning helpt, zonder namen, nummers, documenten of sleutels.</translation>
     </message>
     <message>
         <source>Copy the journal: every fax with its history, no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal kopiëren: elke fax met geschiedenis, geen documenten.</translation>
     </message>
     <message>
         <source>Decide about an uncertain or held fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een onzekere of vastgehouden fax beslissen.</translation>
     </message>
     <message>
         <source>Draw a page as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina tekenen zoals die aankomt.</translation>
     </message>
     <message>
         <source>Export what became of each fax of a broadcast, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren wat van elke fax van een rondzending werd, als CSV.</translation>
     </message>
     <message>
         <source>Find faxes that are over, of any time; sums of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigde faxen van elke tijd vinden; totalen ervan.</translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan na een pauze, of nadat het account hersteld is.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-sleutel bewaren, verbinding en afzendernummer kiezen.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtende faxen vasthouden tot ze vrijgegeven worden; een rondzending pauzeren.</translation>
     </message>
     <message>
         <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgehouden faxen laten doorgaan, met de pogingen die ze nog hebben; een rondzending laten doorgaan.</translation>
     </message>
     <message>
         <source>Let waiting faxes go at another time, or before others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtende faxen op een andere tijd laten gaan, of vóór andere.</translation>
     </message>
     <message>
         <source>List every fax with its state, and broadcasts with their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke fax met de status tonen, en rondzendingen met hun totalen.</translation>
     </message>
     <message>
         <source>List printed documents that wait for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgedrukte documenten tonen die op het venster wachten.</translation>
     </message>
     <message>
         <source>Make a proof of faxes: report, documents and events in one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewijs van faxen maken: rapport, documenten en gebeurtenissen in één PDF.</translation>
     </message>
     <message>
         <source>Make documents into PDFs that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van documenten PDF&apos;s maken die gefaxt kunnen worden.</translation>
     </message>
     <message>
         <source>Make transmission reports, as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendrapporten maken, als PDF.</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxen een eigen label geven, om ze aan te vinden.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén fax per nummer in de wachtrij zetten.</translation>
     </message>
     <message>
         <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigde faxen verwijderen; wat aankwam kan 30 dagen teruggehaald worden.</translation>
     </message>
     <message>
         <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Telnyx-simulator alleen draaien; de basis-URL is de eerste regel.</translation>
     </message>
     <message>
         <source>Say what can be said of documents before they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen wat van documenten te zeggen is voordat ze verzonden worden.</translation>
     </message>
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen wat faxen kosten, per dag, maand of gebruiker.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen of een bewijs, of een geëxporteerd logboek, gewijzigd is.</translation>
     </message>
     <message>
         <source>Say whether the journal was changed, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen of het journaal gewijzigd is, en waar.</translation>
     </message>
     <message>
         <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten als fax verzenden. Zonder opdracht: het venster openen, met deze bestanden; een al open venster neemt ze.</translation>
     </message>
     <message>
         <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukte, geannuleerde of vastgehouden faxen nog eens verzenden, of alle mislukte van een rondzending.</translation>
     </message>
     <message>
         <source>Send once more what was sent, or to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog eens verzenden wat verzonden is, of naar iemand anders.</translation>
     </message>
     <message>
         <source>Show one fax with its story, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén fax met het verloop tonen, of een rondzending.</translation>
     </message>
     <message>
         <source>Show what the IT department set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat de IT-afdeling op deze computer instelde.</translation>
     </message>
     <message>
         <source>Start no further fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen volgende fax beginnen.</translation>
     </message>
     <message>
         <source>Stop everything: pause the queue, cancel what has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stoppen: de wachtrij pauzeren, annuleren wat niet aankwam.</translation>
     </message>
     <message>
         <source>Take faxes out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxen weer uit de prullenbak halen.</translation>
     </message>
     <message>
         <source>The address book: list, add, remove, import, export, groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adresboek: list, add, remove, import, export, groups.</translation>
     </message>
     <message>
         <source>Watched folders: list, add, remove, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaakte mappen: list, add, remove, refused.</translation>
     </message>
     <message>
         <source>Work the queue without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij zonder venster afwerken.</translation>
     </message>
     <message>
         <source>a PDF that Telnyx fetches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>een PDF die Telnyx zelf ophaalt</translation>
     </message>
     <message>
         <source>a PDF, picture, text or office document; several become one fax, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>een PDF, afbeelding, tekst of Office-document; meer worden in volgorde één fax</translation>
     </message>
     <message>
         <source>a broadcast, as B1, or the number of one of its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>een rondzending, als B1, of het nummer van een van de faxen</translation>
     </message>
     <message>
         <source>a contact&apos;s ID, its name, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, naam of nummer van een contact</translation>
     </message>
     <message>
         <source>a cover page: standard, letter, short, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>een voorblad: standard, letter, short, of een eigen</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>een document</translation>
     </message>
     <message>
         <source>a document to add, or a number as fax:+13127367276</source>
-        <translation type="unfinished"></translation>
+        <translation>een document om toe te voegen, of een nummer als fax:+13127367276</translation>
     </message>
     <message>
         <source>a document; several are joined, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>een document; meer worden in volgorde samengevoegd</translation>
     </message>
     <message>
         <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>een faxnummer, SIP-adres, naam van een contact, of @GROEP van het adresboek; herhaalbaar</translation>
     </message>
     <message>
         <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>een faxnummer; LABEL=NUMBER geeft er een omschrijving aan; herhaalbaar</translation>
     </message>
     <message>
         <source>a fax&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer van een fax</translation>
     </message>
     <message>
         <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer van een fax, of van een rondzending als B1</translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>een groep waarin het zit; herhaalbaar</translation>
     </message>
     <message>
         <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>een mobiel nummer; LABEL=NUMBER geeft er een omschrijving aan; herhaalbaar</translation>
     </message>
     <message>
         <source>a number, a contact&apos;s name or @group; several times for several</source>
-        <translation type="unfinished"></translation>
+        <translation>een nummer, naam van een contact of @groep; meermaals voor meer</translation>
     </message>
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
-        <translation type="unfinished"></translation>
+        <translation>een nummer, een naam of een SIP-adres; anders waar het eerder heen ging</translation>
     </message>
     <message>
         <source>a part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>een deel van het nummer</translation>
     </message>
     <message>
         <source>a proof, or an exported log</source>
-        <translation type="unfinished"></translation>
+        <translation>een bewijs, of een geëxporteerd logboek</translation>
     </message>
     <message>
         <source>a regular expression that finds the number there</source>
-        <translation type="unfinished"></translation>
+        <translation>een reguliere expressie die daar het nummer vindt</translation>
     </message>
     <message>
         <source>a table for Excel and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>een tabel voor Excel en dergelijke</translation>
     </message>
     <message>
         <source>a table with headings, or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>een tabel met kopregel, of vCards</translation>
     </message>
     <message>
         <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>een telefoonnummer; LABEL=NUMBER geeft er een omschrijving aan; herhaalbaar</translation>
     </message>
     <message>
         <source>a word or some words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>een eigen woord of enkele eigen woorden</translation>
     </message>
     <message>
         <source>added or ended on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>toegevoegd of beëindigd op deze dag of ervoor</translation>
     </message>
     <message>
         <source>added or ended on this day or later, like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>toegevoegd of beëindigd op deze dag of later, zoals 2026-03-31</translation>
     </message>
     <message>
         <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>alle in één PDF, die overschreven wordt; of elk in een bestaande map</translation>
     </message>
     <message>
         <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ook pagina&apos;s die voor meer dan een derde zwart aankomen, of meer dan tien minuten duren</translation>
     </message>
     <message>
         <source>also when the same document to the same number is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ook als hetzelfde document naar hetzelfde nummer onderweg is</translation>
     </message>
     <message>
         <source>as in clerk:address-book</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals in clerk:address-book</translation>
     </message>
     <message>
         <source>as in clerk:others-documents</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals in clerk:others-documents</translation>
     </message>
     <message>
         <source>as soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>zodra het aan de beurt is</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>hooguit zoveel pagina&apos;s in één fax; anders 350</translation>
     </message>
     <message>
         <source>at most so many; 100 by default, all in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>hooguit zoveel; anders 100, alle in een bestand</translation>
     </message>
     <message>
         <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>anders naar de extensie van FILE; vcard is versie 3.0, die de meeste programma&apos;s lezen, vcard4 versie 4.0</translation>
     </message>
     <message>
         <source>by what it is ordered; the newest first by default</source>
-        <translation type="unfinished"></translation>
+        <translation>waarop gesorteerd wordt; anders de nieuwste eerst</translation>
     </message>
     <message>
         <source>call it so</source>
-        <translation type="unfinished"></translation>
+        <translation>zo noemen</translation>
     </message>
     <message>
         <source>commands (see faxdesk COMMAND --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>opdrachten (zie faxdesk COMMAND --help):</translation>
     </message>
     <message>
         <source>compare with the seals in this folder too; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>ook vergelijken met de zegels in deze map; mag meermaals</translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>het protocol T.38 niet gebruiken</translation>
     </message>
     <message>
         <source>e.g. de</source>
-        <translation type="unfinished"></translation>
+        <translation>bv. de</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eindigen als er niets meer zonder een persoon verder kan</translation>
     </message>
     <message>
         <source>fax numbers, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>faxnummers, het gebruikelijke eerst</translation>
     </message>
     <message>
         <source>faxes under way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>faxen tegelijk onderweg</translation>
     </message>
     <message>
         <source>files that could not be faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden die niet gefaxt konden worden</translation>
     </message>
     <message>
         <source>follow the faxes to their end</source>
-        <translation type="unfinished"></translation>
+        <translation>de faxen tot hun einde volgen</translation>
     </message>
     <message>
         <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>terug naar de back-up FILE; het huidige journaal blijft ernaast bewaard</translation>
     </message>
     <message>
         <source>go on: a line for each fax that changes, until it is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>doorgaan: een regel voor elke fax die verandert, tot het beëindigd wordt</translation>
     </message>
     <message>
         <source>how many times as fast as life</source>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel keer zo snel als in het echt</translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>in een team: alleen wat u verzond</translation>
     </message>
     <message>
         <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>in plaats daarvan in de gids van het kantoor (LDAP, Active Directory)</translation>
     </message>
     <message>
         <source>its faxes in true black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>de faxen ervan in echt zwart-wit</translation>
     </message>
     <message>
         <source>its faxes without the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>de faxen ervan zonder het protocol T.38</translation>
     </message>
     <message>
         <source>keep only the report of what was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>van wat afgeleverd is alleen het rapport behouden</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx een tijdje een voorbeeld laten bewaren</translation>
     </message>
     <message>
         <source>let Telnyx keep the document for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx het document een tijdje laten bewaren</translation>
     </message>
     <message>
         <source>let this desk work its own queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>deze werkplek weer haar eigen wachtrij laten afwerken</translation>
     </message>
     <message>
         <source>let this desk work the team&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>deze werkplek de wachtrij van het team laten afwerken</translation>
     </message>
     <message>
         <source>list contacts, all or those that are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten tonen, alle of de gezochte</translation>
     </message>
     <message>
         <source>list groups; put contacts into one or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>groepen tonen; contacten erin zetten of eruit halen</translation>
     </message>
     <message>
         <source>list who did what, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>tonen wie wat deed, het nieuwste laatst</translation>
     </message>
     <message>
         <source>look for somebody, here or in the office&apos;s directory</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand zoeken, hier of in de gids van het kantoor</translation>
     </message>
     <message>
         <source>make every sheet of a workbook fit the width of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>elk blad van een werkmap op de breedte van zijn pagina passen</translation>
     </message>
     <message>
         <source>make heavy pages smaller where it is too large for a fax</source>
-        <translation type="unfinished"></translation>
+        <translation>zware pagina&apos;s kleiner maken waar het te groot is voor een fax</translation>
     </message>
     <message>
         <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>gescande en gefotografeerde pagina&apos;s opschonen: zwart op wit, recht, zonder schaduw</translation>
     </message>
     <message>
         <source>make the team&apos;s tables and roles, or bring them up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>de tabellen en rollen van het team maken, of ze bijwerken</translation>
     </message>
     <message>
         <source>more time between tries</source>
-        <translation type="unfinished"></translation>
+        <translation>meer tijd tussen pogingen</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand mag daarheen faxen, en waarom</translation>
     </message>
     <message>
         <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vóór: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</translation>
     </message>
     <message>
         <source>notes; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>notities; \n begint een nieuwe regel</translation>
     </message>
     <message>
         <source>numbers that were never faxed before are right</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit gefaxte nummers kloppen</translation>
     </message>
     <message>
         <source>numbers that were never faxed before wait for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit gefaxte nummers wachten op niemand</translation>
     </message>
     <message>
         <source>of another team than this desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>van een ander team dan dat van deze werkplek</translation>
     </message>
     <message>
         <source>of the recipient&apos;s name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>van naam of bedrijf van de ontvanger</translation>
     </message>
     <message>
         <source>on the built-in simulator: no account, nothing leaves the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>op de ingebouwde simulator: geen account, niets verlaat de computer</translation>
     </message>
     <message>
         <source>on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>op het voorblad</translation>
     </message>
     <message>
         <source>one group: list its members</source>
-        <translation type="unfinished"></translation>
+        <translation>één groep: de leden tonen</translation>
     </message>
     <message>
         <source>one line for each broadcast, with its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>één regel voor elke rondzending, met de totalen</translation>
     </message>
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen in deze uren, ook elke poging, als 08:00-18:00; “office”: die van het kantoor, op werkdagen</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen deze; mag meermaals</translation>
     </message>
     <message>
         <source>only those of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen die van deze groep</translation>
     </message>
     <message>
         <source>only what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen wat dit label heeft</translation>
     </message>
     <message>
         <source>overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>overschreven waar het bestaat</translation>
     </message>
     <message>
         <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>delen worden OUT-1.pdf, OUT-2.pdf, ...</translation>
     </message>
     <message>
         <source>pdf or tiff; only with --store-preview</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf of tiff; alleen met --store-preview</translation>
     </message>
     <message>
         <source>percent, 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>procent, 1 tot 100</translation>
     </message>
     <message>
         <source>percent, 1 to 100; only with --monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>procent, 1 tot 100; alleen met --monochrome</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumenten</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST/DATABASE, zonder wachtwoord; anders FAXDESK_TEAM_DATABASE, of de instelling</translation>
     </message>
     <message>
         <source>print all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles tonen wat erin zit</translation>
     </message>
     <message>
         <source>print one JSON object per line and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>één JSON-object per regel geven en verder niets</translation>
     </message>
     <message>
         <source>put a contact into it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>er een contact in zetten; herhaalbaar</translation>
     </message>
     <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten uit een tabel (Outlook, Google, elke) of vCards lezen</translation>
     </message>
     <message>
         <source>read the API key from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>de API-sleutel van de standaardinvoer lezen</translation>
     </message>
     <message>
         <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>het wachtwoord voor de gids van het kantoor van de standaardinvoer lezen, proberen en bewaren</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>het wachtwoord van de standaardinvoer lezen</translation>
     </message>
     <message>
         <source>read the password of a locked PDF from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>het wachtwoord van een vergrendelde PDF van de standaardinvoer lezen</translation>
     </message>
     <message>
         <source>remove the group; its contacts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>de groep verwijderen; de contacten blijven</translation>
     </message>
     <message>
         <source>say what it would do, row by row, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>zeggen wat er zou gebeuren, rij voor rij, en niets wijzigen</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Office-documenten zonder bijgehouden wijzigingen verzenden: wat gewist is, wordt weggelaten</translation>
     </message>
     <message>
         <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina&apos;s waarvan het grijs lang duurt als eigen punten van FaxDesk verzenden: snel, letters worden een plaatje</translation>
     </message>
     <message>
         <source>send them from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>ze van dit nummer verzenden</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>het versienummer tonen en eindigen</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>deze hulp tonen en eindigen</translation>
     </message>
     <message>
         <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
-        <translation type="unfinished"></translation>
+        <translation>deze taal spreken: de, pt_BR, ..., of de .ts- of .qm-FILE van een vertaler; ook vóór een opdracht</translation>
     </message>
     <message>
         <source>stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>staat vóór andere</translation>
     </message>
     <message>
         <source>start as an icon in the notification area; without one, with the window minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>als pictogram in het systeemvak starten; zonder, met geminimaliseerd venster</translation>
     </message>
     <message>
         <source>sums instead of faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>totalen in plaats van faxen</translation>
     </message>
     <message>
         <source>take a contact out; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>een contact eruit halen; herhaalbaar</translation>
     </message>
     <message>
         <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>elke API-sleutel aannemen, van elke gebruiker van deze computer; anders alleen die in TELNYX_API_KEY, of een nieuwe die getoond wordt</translation>
     </message>
     <message>
         <source>take contacts out of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten uit het adresboek halen</translation>
     </message>
     <message>
         <source>take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>het label eraf halen</translation>
     </message>
     <message>
         <source>the CSV file, for Excel and the like; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>het CSV-bestand, voor Excel en dergelijke; overschreven waar het bestaat</translation>
     </message>
     <message>
         <source>the PDF; a folder that is there names it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>de PDF; in een bestaande map krijgt ze zelf een naam</translation>
     </message>
     <message>
         <source>the ZIP file; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>het ZIP-bestand; overschreven waar het bestaat</translation>
     </message>
     <message>
         <source>the backup&apos;s file or folder; default: the folder “backups”</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand of map van de back-up; anders de map “backups”</translation>
     </message>
     <message>
         <source>the caller&apos;s name that the receiver sees</source>
-        <translation type="unfinished"></translation>
+        <translation>de weergavenaam die de ontvanger ziet</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>het bedrijf</translation>
     </message>
     <message>
         <source>the contact&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van het contact</translation>
     </message>
     <message>
         <source>the cover that its faxes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>het voorblad waarmee de faxen ervan beginnen</translation>
     </message>
     <message>
         <source>the cover&apos;s message; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>het bericht van het voorblad; \n begint een nieuwe regel</translation>
     </message>
     <message>
         <source>the cover&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>het onderwerp van het voorblad</translation>
     </message>
     <message>
         <source>the fax application to send with</source>
-        <translation type="unfinished"></translation>
+        <translation>de faxtoepassing om mee te verzenden</translation>
     </message>
     <message>
         <source>the faxes of this broadcast, each with its own state</source>
-        <translation type="unfinished"></translation>
+        <translation>de faxen van deze rondzending, elk met eigen status</translation>
     </message>
     <message>
         <source>the line “Attention” of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>de regel “Ter attentie van” van voorbladen</translation>
     </message>
     <message>
         <source>the number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer om van te verzenden</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>andersom</translation>
     </message>
     <message>
         <source>the picture; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>de afbeelding; overschreven waar ze bestaat</translation>
     </message>
     <message>
         <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>de afzenderregel bovenaan elke pagina, of geen; anders zoals de instellingen zeggen</translation>
     </message>
     <message>
         <source>the watched folders, and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>de bewaakte mappen, en hoe ze ervoor staan</translation>
     </message>
     <message>
         <source>they have been read of</source>
-        <translation type="unfinished"></translation>
+        <translation>ze zijn gelezen</translation>
     </message>
     <message>
         <source>true black and white, without grey</source>
-        <translation type="unfinished"></translation>
+        <translation>echt zwart-wit, zonder grijs</translation>
     </message>
     <message>
         <source>try every part of FaxDesk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>elk deel van FaxDesk op deze computer proberen</translation>
     </message>
     <message>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>een map bewaken</translation>
     </message>
     <message>
         <source>watch a folder no more; what it has in hand goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>een map niet meer bewaken; wat ze in handen heeft, gaat door</translation>
     </message>
     <message>
         <source>what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>wat ervan wordt</translation>
     </message>
     <message>
         <source>what clerks, leads and administrators may do; as the owner: set it</source>
-        <translation type="unfinished"></translation>
+        <translation>wat clerk, lead en administrator mogen; als eigenaar: het instellen</translation>
     </message>
     <message>
         <source>what is put into it is faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>wat erin gezet wordt, wordt gefaxt</translation>
     </message>
     <message>
         <source>what is summed up; month by default</source>
-        <translation type="unfinished"></translation>
+        <translation>waarover opgeteld wordt; anders month</translation>
     </message>
     <message>
         <source>what lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>wat in de prullenbak ligt</translation>
     </message>
     <message>
         <source>what people call it; the folder&apos;s own name by default</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe mensen haar noemen; anders de naam van de map zelf</translation>
     </message>
     <message>
         <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>waarop afbeeldingen en teksten gelegd worden: letter of a4; anders dat van het land van FAXDESK_FROM</translation>
     </message>
     <message>
         <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de kolommen zijn, in volgorde: name, company, fax, phone, mobile, notes, groups, ignored ...</translation>
     </message>
     <message>
         <source>what the others call this desk; by default its computer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de anderen deze werkplek noemen; anders de naam van haar computer</translation>
     </message>
     <message>
         <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er ook gevraagd zou worden: hetzelfde document nog eens, een nummer dat niet bestaat, op een ander lijkt of het uwe is</translation>
     </message>
     <message>
         <source>when it must be there: it goes before others, and you are warned</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer het er moet zijn: het gaat vóór andere, en u wordt gewaarschuwd</translation>
     </message>
     <message>
         <source>where Telnyx reports what becomes of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>waar Telnyx meldt wat van de fax wordt</translation>
     </message>
     <message>
         <source>which desks there are, what is under way and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>welke werkplekken er zijn, wat onderweg is en wat wacht</translation>
     </message>
     <message>
         <source>which page; the first one by default</source>
-        <translation type="unfinished"></translation>
+        <translation>welke pagina; anders de eerste</translation>
     </message>
     <message>
         <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
-        <translation type="unfinished"></translation>
+        <translation>welke pagina&apos;s, bv. 1-3,7 of 5-; eenmaal voor elke FILE, of zo vaak als er FILEs zijn</translation>
     </message>
     <message>
         <source>who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het verzond</translation>
     </message>
     <message>
         <source>whose numbers are written without a country code, e.g. DE</source>
-        <translation type="unfinished"></translation>
+        <translation>wiens nummers zonder landnummer geschreven zijn, bv. DE</translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
-        <translation type="unfinished"></translation>
+        <translation>met --between: maandag tot vrijdag, behalve op dagen dat het kantoor gesloten is (een instelling)</translation>
     </message>
     <message>
         <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>met --between: volgens de klok van de ontvanger, als het nummer die verraadt; anders volgens deze</translation>
     </message>
     <message>
         <source>with --clean-up, leave out pages on which nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>met --clean-up, pagina&apos;s weglaten waarop niets gevonden werd</translation>
     </message>
     <message>
         <source>with --deadline: afterwards ask instead of sending it late</source>
-        <translation type="unfinished"></translation>
+        <translation>met --deadline: daarna vragen in plaats van te laat verzenden</translation>
     </message>
     <message>
         <source>with --follow: go on after the line whose “resume” was N</source>
-        <translation type="unfinished"></translation>
+        <translation>met --follow: doorgaan na de regel waarvan “resume” N was</translation>
     </message>
     <message>
         <source>with --log: from then on; a day, or a day and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>met --log: vanaf dan; een dag, of een dag en een tijd</translation>
     </message>
     <message>
         <source>with --log: such acts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>met --log: alleen zulke daden</translation>
     </message>
     <message>
         <source>with --log: up to then; a day counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>met --log: tot dan; een dag telt heel mee</translation>
     </message>
     <message>
         <source>with --log: what this user did</source>
-        <translation type="unfinished"></translation>
+        <translation>met --log: wat deze gebruiker deed</translation>
     </message>
     <message>
         <source>with --self-test: write what it found to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>met --self-test: wat gevonden is naar FILE schrijven</translation>
     </message>
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>met --wait: na zoveel seconden niet meer wachten</translation>
     </message>
     <message>
         <source>with this cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>met dit voorblad</translation>
     </message>
     <message>
         <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder --to, wat zegt naar wie het gaat: file-name, sidecar (een .json-, .csv- of .xml-bestand met dezelfde naam), first-page</translation>
     </message>
     <message>
         <source>without the first page, for privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder de eerste pagina, om privacy</translation>
     </message>
     <message>
         <source>without trying every part of FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder elk deel van FaxDesk te proberen</translation>
     </message>
     <message>
         <source>words of names and companies, digits</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden van namen en bedrijven, cijfers</translation>
     </message>
     <message>
         <source>words of names and companies, parts of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden van namen en bedrijven, delen van nummers</translation>
     </message>
     <message>
         <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden van nummer, naam, bedrijf, document, voorblad, gebruiker of label, een status, een reden, of een datum</translation>
     </message>
     <message>
         <source>write a contact into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>een contact in het adresboek schrijven</translation>
     </message>
     <message>
         <source>write the book into a file: CSV, or vCards (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>het adresboek naar een bestand schrijven: CSV, of vCards (.vcf)</translation>
     </message>
     <message>
         <source>write the chain into FILE, to be checked without the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>de keten naar FILE schrijven, om zonder het journaal te controleren</translation>
     </message>
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>de tabel naar FILE schrijven; overschreven waar het bestaat</translation>
     </message>
 </context>
 <context>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden door</translation>
     </message>
     <message>
         <source>State</source>
@@ -6244,86 +6244,86 @@
     <name>TotalsChart</name>
     <message>
         <source>Chart of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek van de totalen</translation>
     </message>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel eronder zegt hetzelfde.</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>afgeleverd</translation>
     </message>
     <message>
         <source>ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders beëindigd</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {faxes} faxen, {delivered} afgeleverd, {failed} mislukt</translation>
     </message>
     <message>
         <source>{number} faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} faxen</translation>
     </message>
 </context>
 <context>
     <name>TotalsPane</name>
     <message>
         <source>&amp;Totals:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Totalen:</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Optellen…</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ontvanger</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Per gebruiker</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: {reason}</translation>
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van dien aard staat in de geschiedenis.</translation>
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ta&amp;bel opslaan…</translation>
     </message>
     <message>
         <source>Save totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen opslaan</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: {file}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen</translation>
     </message>
     <message>
         <source>Totals by</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen per</translation>
     </message>
 </context>
 <context>
@@ -6683,19 +6683,19 @@
     <name>WhoseBox</name>
     <message>
         <source>Everyone&apos;s faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxen van iedereen</translation>
     </message>
     <message>
         <source>My faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn faxen</translation>
     </message>
     <message>
         <source>My faxes are those that I sent, at this desk or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn faxen zijn die ik verzond, op deze werkplek of elders</translation>
     </message>
     <message>
         <source>Whose faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens faxen</translation>
     </message>
 </context>
 <context>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;waakte mappen…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
