@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>Its &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol&amp;ejność</translation>
     </message>
     <message>
         <source>Its turn</source>
