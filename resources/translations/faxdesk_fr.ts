@@ -615,6 +615,636 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>(fax {number}, {time})</source>
+        <translation>(fax {number}, {time})</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(inconnu)</translation>
+    </message>
+    <message>
+        <source>(partly estimated)</source>
+        <translation>(en partie estimé)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Another command works the queue. This one takes over when it ends.</source>
+        <translation>Une autre commande traite la file d&apos;attente. Celle-ci prend le relais quand elle se termine.</translation>
+    </message>
+    <message>
+        <source>Backup: {back_up}</source>
+        <translation>Sauvegarde : {back_up}</translation>
+    </message>
+    <message>
+        <source>Before: {before_bytes}. After: {after_bytes}.</source>
+        <translation>Avant : {before_bytes}. Après : {after_bytes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast {name}: {n} faxes</source>
+        <translation>
+            <numerusform>Diffusion {name} : {n} fax</numerusform>
+            <numerusform>Diffusion {name} : {n} fax</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain {chain} ends here with {last_hash}</source>
+        <translation>La chaîne {chain} se termine ici par {last_hash}</translation>
+    </message>
+    <message>
+        <source>Chain {chain} ends with entry {last}, {last_hash}</source>
+        <translation>La chaîne {chain} se termine par l&apos;entrée {last}, {last_hash}</translation>
+    </message>
+    <message>
+        <source>Check it with: faxdesk verify FILE</source>
+        <translation>À vérifier avec : faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
+        <translation>Collecte en cours, chaque partie de FaxDesk est essayée : jusqu&apos;à une minute.</translation>
+    </message>
+    <message>
+        <source>Credit: {available_credit} {currency}</source>
+        <translation>Crédit : {available_credit} {currency}</translation>
+    </message>
+    <message>
+        <source>Do not fax: {reason}</source>
+        <translation>Ne pas faxer : {reason}</translation>
+    </message>
+    <message>
+        <source>Entries checked: {links}. Seals checked: {seals}.</source>
+        <translation>Entrées vérifiées : {links}. Sceaux vérifiés : {seals}.</translation>
+    </message>
+    <message>
+        <source>Every user of this computer can read the faxes here and send some.</source>
+        <translation>Tout utilisateur de cet ordinateur peut lire les fax ici et en envoyer.</translation>
+    </message>
+    <message>
+        <source>Fax application</source>
+        <translation>Application fax</translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is deleted.</source>
+        <translation>Le fax {fax_id} est supprimé.</translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
+        <translation>Le fax {fax_id} est dans la corbeille. Dans les 30 jours : faxdesk restore {fax_id}</translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the history again.</source>
+        <translation>Le fax {fax_id} est de nouveau dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
+        <translation>Le fax {id} part de {from_number}, comme lors de son envoi ; {usual} est maintenant votre numéro. Pour changer cela : faxdesk cancel {id}, puis faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
+        <translation>FaxDesk n&apos;est pas une imprimante de cet ordinateur ; voyez docs/printing.md.</translation>
+    </message>
+    <message>
+        <source>FaxDesk works the queue. Ctrl+C ends it.</source>
+        <translation>FaxDesk traite la file d&apos;attente. Ctrl+C y met fin.</translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
+        <translation>La fenêtre de FaxDesk traite la file d&apos;attente. Cette commande prend le relais quand elle se termine.</translation>
+    </message>
+    <message>
+        <source>Faxes go from {number} with {name} ({id}).</source>
+        <translation>Les fax partent de {number} avec {name} ({id}).</translation>
+    </message>
+    <message>
+        <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
+        <translation>Pour chaque personne (ou poste), dans psql, un utilisateur avec le rôle d&apos;employé (clerk), de responsable (lead) ou d&apos;administrateur (administrator) :</translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --password-stdin</source>
+        <translation>Ici, c&apos;est : faxdesk send --password-stdin</translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --shrink</source>
+        <translation>Ici, c&apos;est : faxdesk send --shrink</translation>
+    </message>
+    <message>
+        <source>Here that is: {options}</source>
+        <translation>Ici, c&apos;est : {options}</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Cela continue.</translation>
+    </message>
+    <message>
+        <source>Its password (nothing: don&apos;t send it):</source>
+        <translation>Son mot de passe (rien : ne pas l&apos;envoyer) :</translation>
+    </message>
+    <message>
+        <source>Leave out who is not to be faxed.</source>
+        <translation>Omettez qui ne doit pas être faxé.</translation>
+    </message>
+    <message>
+        <source>Lines in use: {used} of {lines}; in hand: {count}</source>
+        <translation>Lignes utilisées : {used} sur {lines} ; en traitement : {count}</translation>
+    </message>
+    <message>
+        <source>Managed by: {managed_by}</source>
+        <translation>Géré par : {managed_by}</translation>
+    </message>
+    <message>
+        <source>No contact.</source>
+        <translation>Aucun contact.</translation>
+    </message>
+    <message>
+        <source>No cost is known.</source>
+        <translation>Aucun coût n&apos;est connu.</translation>
+    </message>
+    <message>
+        <source>No cost is known: no price is set.</source>
+        <translation>Aucun coût n&apos;est connu : aucun prix n&apos;est défini.</translation>
+    </message>
+    <message>
+        <source>No desk has worked its queue yet.</source>
+        <translation>Aucun poste n&apos;a encore traité sa file d&apos;attente.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Aucun dossier n&apos;est surveillé.</translation>
+    </message>
+    <message>
+        <source>No policy: there is no {policy_path}.</source>
+        <translation>Pas de stratégie : {policy_path} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Personne n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nobody is sure whether they went</source>
+        <translation>Personne n&apos;est sûr qu&apos;ils soient partis</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation>Rien de tel n&apos;est dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>Nothing that was printed waits.</source>
+        <translation>Rien de ce qui a été imprimé n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>Nothing was queued.</source>
+        <translation>Rien n&apos;a été mis en file d&apos;attente.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use --yes to have it all the same.</source>
+        <translation>Rien n&apos;a été écrit. Utilisez --yes pour l&apos;écrire quand même.</translation>
+    </message>
+    <message>
+        <source>Of the same lists, gone before</source>
+        <translation>Des mêmes listes, partis avant</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the key.</source>
+        <translation>Seulement les programmes de cet ordinateur qui connaissent la clé.</translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s database:</source>
+        <translation>Mot de passe de la base de données de l&apos;équipe :</translation>
+    </message>
+    <message>
+        <source>Policy: {source}</source>
+        <translation>Stratégie : {source}</translation>
+    </message>
+    <message>
+        <source>Port {port} is in use by another program.</source>
+        <translation>Le port {port} est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
+        <translation>En file d&apos;attente. Les fax partent tant que FaxDesk est ouvert, ou avec : faxdesk run</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>Removed: {contact_line}</source>
+        <translation>Retiré : {contact_line}</translation>
+    </message>
+    <message>
+        <source>Set it up with: faxdesk setup</source>
+        <translation>Configurez-le avec : faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stopped before they went</source>
+        <translation>Arrêtés avant le départ</translation>
+    </message>
+    <message>
+        <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
+        <translation>Arrêté. Ce qui n&apos;est pas encore parti part quand FaxDesk tourne de nouveau.</translation>
+    </message>
+    <message>
+        <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
+        <translation>TELNYX_API_KEY est définie et passe avant la clé du trousseau.</translation>
+    </message>
+    <message>
+        <source>Team: {address}</source>
+        <translation>Équipe : {address}</translation>
+    </message>
+    <message>
+        <source>Telnyx API key:</source>
+        <translation>Clé API Telnyx :</translation>
+    </message>
+    <message>
+        <source>The API key can&apos;t be changed.</source>
+        <translation>La clé API ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>The address book is empty.</source>
+        <translation>Le carnet d&apos;adresses est vide.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
+        <translation>La sauvegarde est en place. La file d&apos;attente est en pause : vérifiez la liste, puis : faxdesk resume</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
+        <translation>La connexion n&apos;est pas protégée comme elle devrait l&apos;être (sslmode={chosen_tls}) : d&apos;autres sur le réseau peuvent lire, ou se faire passer pour le serveur. Omettez sslmode, pour qu&apos;il doive prouver son identité.</translation>
+    </message>
+    <message>
+        <source>The first {limit}; more with --limit, all with --csv.</source>
+        <translation>Les {limit} premiers ; davantage avec --limit, tous avec --csv.</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>Le journal est intact.</translation>
+    </message>
+    <message>
+        <source>The journal that it replaced: {kept}</source>
+        <translation>Le journal qu&apos;elle a remplacé : {kept}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal was changed, in {n} places.</source>
+        <translation>
+            <numerusform>Le journal a été modifié, à {n} endroit.</numerusform>
+            <numerusform>Le journal a été modifié, à {n} endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring is not open: a password may still be in it.</source>
+        <translation>Le trousseau n&apos;est pas ouvert : un mot de passe s&apos;y trouve peut-être encore.</translation>
+    </message>
+    <message>
+        <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
+        <translation>Le numéro n&apos;indique pas l&apos;heure du destinataire : les heures sont celles de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The oldest waits for {time}</source>
+        <translation>Le plus ancien attend depuis {time}</translation>
+    </message>
+    <message>
+        <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
+        <translation>La file d&apos;attente continue tant que FaxDesk est ouvert, ou avec : faxdesk run</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>La file d&apos;attente continue.</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>La file d&apos;attente est vide.</translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation>La file d&apos;attente est en pause.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. Faxes under way go on.</source>
+        <translation>La file d&apos;attente est en pause. Les fax en cours continuent.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. Go on with: faxdesk resume</source>
+        <translation>La file d&apos;attente est en pause. Pour continuer : faxdesk resume</translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables are made.</source>
+        <translation>Les tables de l&apos;équipe sont créées.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were brought from version {before} to {version}.</source>
+        <translation>Les tables de l&apos;équipe sont passées de la version {before} à la version {version}.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were up to date.</source>
+        <translation>Les tables de l&apos;équipe étaient à jour.</translation>
+    </message>
+    <message>
+        <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
+        <translation>Ensuite, sur chaque poste : faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>There is no screen here. Use the commands instead: faxdesk --help</source>
+        <translation>Il n&apos;y a pas d&apos;écran ici. Utilisez plutôt les commandes : faxdesk --help</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue again. What it had queued stays with the team.</source>
+        <translation>Ce poste traite de nouveau sa propre file d&apos;attente. Ce qu&apos;il y avait mis reste à l&apos;équipe.</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
+        <translation>Ce poste traite désormais la file d&apos;attente de l&apos;équipe, qui contient {faxes}.</translation>
+    </message>
+    <message>
+        <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
+        <translation>Cet utilisateur ne peut pas créer de rôles. Demandez à qui le peut : CREATE ROLE {desk_role}; puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Type it, or hand it over with: --key-stdin</source>
+        <translation>Saisissez-la, ou transmettez-la avec : --key-stdin</translation>
+    </message>
+    <message>
+        <source>Under way, Telnyx was asked to stop them</source>
+        <translation>En cours, Telnyx a été prié de les arrêter</translation>
+    </message>
+    <message>
+        <source>Use {option} to send it all the same.</source>
+        <translation>Utilisez {option} pour l&apos;envoyer quand même.</translation>
+    </message>
+    <message>
+        <source>Waiting: {waiting}, of which {ready} could go now</source>
+        <translation>En attente : {waiting}, dont {ready} pourraient partir maintenant</translation>
+    </message>
+    <message>
+        <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
+        <translation>Surveillé désormais, tant que FaxDesk est ouvert, ou avec faxdesk run : {path}</translation>
+    </message>
+    <message>
+        <source>Watched no more: {path}</source>
+        <translation>N&apos;est plus surveillé : {path}</translation>
+    </message>
+    <message>
+        <source>What each of them may do: faxdesk team roles</source>
+        <translation>Ce que chacun d&apos;eux peut faire : faxdesk team roles</translation>
+    </message>
+    <message>
+        <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
+        <translation>Ce que contient sa propre file d&apos;attente y reste : faxdesk team leave y revient.</translation>
+    </message>
+    <message>
+        <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
+        <translation>Vous êtes {person}, rôle {role}. En plus d&apos;envoyer, vous pouvez : {what}.</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>environ {amount}</translation>
+    </message>
+    <message>
+        <source>about {line_s} on the line</source>
+        <translation>environ {line_s} sur la ligne</translation>
+    </message>
+    <message>
+        <source>advice: {line}</source>
+        <translation>conseil : {line}</translation>
+    </message>
+    <message>
+        <source>as the file beside it says</source>
+        <translation>selon le fichier annexe</translation>
+    </message>
+    <message>
+        <source>asks Telnyx for all</source>
+        <translation>interroge Telnyx pour tous</translation>
+    </message>
+    <message>
+        <source>cancel, hold and decide colleagues&apos; faxes</source>
+        <translation>annuler, retenir et décider les fax des collègues</translation>
+    </message>
+    <message>
+        <source>change the address book</source>
+        <translation>modifier le carnet d&apos;adresses</translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation>événement {number}</translation>
+    </message>
+    <message>
+        <source>fax {fax_id}</source>
+        <translation>fax {fax_id}</translation>
+    </message>
+    <message>
+        <source>fax {fax_id}:</source>
+        <translation>fax {fax_id} :</translation>
+    </message>
+    <message>
+        <source>fax {number}</source>
+        <translation>fax {number}</translation>
+    </message>
+    <message>
+        <source>fax {number} to {recipient}</source>
+        <translation>fax {number} à {recipient}</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>in hand: {in_hand}</source>
+        <translation>en traitement : {in_hand}</translation>
+    </message>
+    <message>
+        <source>in hand: {number}</source>
+        <translation>en traitement : {number}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>il est illisible</translation>
+    </message>
+    <message>
+        <source>lift “do not fax”</source>
+        <translation>lever « ne pas faxer »</translation>
+    </message>
+    <message>
+        <source>line {line}: {result}</source>
+        <translation>ligne {line} : {result}</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>aucune étiquette</translation>
+    </message>
+    <message>
+        <source>not heard of for {time}</source>
+        <translation>sans nouvelles depuis {time}</translation>
+    </message>
+    <message>
+        <source>nothing of the list</source>
+        <translation>rien de la liste</translation>
+    </message>
+    <message>
+        <source>open what colleagues sent</source>
+        <translation>ouvrir ce que les collègues ont envoyé</translation>
+    </message>
+    <message>
+        <source>remove faxes for good</source>
+        <translation>retirer définitivement des fax</translation>
+    </message>
+    <message>
+        <source>see costs and credit</source>
+        <translation>voir les coûts et le crédit</translation>
+    </message>
+    <message>
+        <source>the fax number on the first page</source>
+        <translation>le numéro de fax sur la première page</translation>
+    </message>
+    <message>
+        <source>the number in the file&apos;s name</source>
+        <translation>le numéro dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>the one in {api_key}</source>
+        <translation>celle dans {api_key}</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>l&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
+        <translation>ce n&apos;est ni une preuve ni un journal de FaxDesk</translation>
+    </message>
+    <message>
+        <source>to: {recipient}</source>
+        <translation>à : {recipient}</translation>
+    </message>
+    <message>
+        <source>who is let in</source>
+        <translation>qui a accès</translation>
+    </message>
+    <message>
+        <source>write history, book and log into files</source>
+        <translation>écrire historique, carnet et journal dans des fichiers</translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was changed.</source>
+        <translation>{counts}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{count} dismissed.</source>
+        <translation>{count} écartés.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages cleaned up</source>
+        <translation>{done} pages sur {of} nettoyées</translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages made smaller</source>
+        <translation>{done} pages sur {of} réduites</translation>
+    </message>
+    <message>
+        <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
+        <translation>{export} : {lines} lignes. À vérifier avec : faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
+        <translation>{host} accepte {user}. Le mot de passe est dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
+        <translation>{key} : {faxes} fax, {delivered} remis, {failed} en échec, {pages} pages</translation>
+    </message>
+    <message>
+        <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
+        <translation>{message} Le mot de passe n&apos;est pas conservé : utilisez un fichier passfile ou PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>{name}  {address}  from the directory</source>
+        <translation>{name}  {address}  de l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>{name} is whole: {links} entries checked.</source>
+        <translation>{name} est intact : {links} entrées vérifiées.</translation>
+    </message>
+    <message>
+        <source>{name} needs a password to open, and would be sent without one.</source>
+        <translation>{name} demande un mot de passe pour s&apos;ouvrir, et serait envoyé sans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was changed, in {n} places: {links} entries checked.</source>
+        <translation>
+            <numerusform>{name} a été modifié, à {n} endroit : {links} entrées vérifiées.</numerusform>
+            <numerusform>{name} a été modifié, à {n} endroits : {links} entrées vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} faxes</source>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} fax</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts written to {file}</source>
+        <translation>
+            <numerusform>{n} contact écrit dans {file}</numerusform>
+            <numerusform>{n} contacts écrits dans {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes</source>
+        <translation>
+            <numerusform>{n} fax</numerusform>
+            <numerusform>{n} fax</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes need you.</source>
+        <translation>
+            <numerusform>{n} fax attend votre décision.</numerusform>
+            <numerusform>{n} fax attendent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
+        <translation>
+            <numerusform>{n} fax en attente part maintenant de {number}, et non plus de {before}.</numerusform>
+            <numerusform>{n} fax en attente partent maintenant de {number}, et non plus de {before}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{role}: may no longer: {what}.</source>
+        <translation>{role} : ne peut plus : {what}.</translation>
+    </message>
+    <message>
+        <source>{role}: may: {what}.</source>
+        <translation>{role} : peut : {what}.</translation>
+    </message>
+    <message>
+        <source>{team_database} is set and goes before this.</source>
+        <translation>{team_database} est définie et passe avant ceci.</translation>
+    </message>
+    <message>
+        <source>{team_database} is set and still names a team.</source>
+        <translation>{team_database} est définie et indique encore une équipe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more.</source>
+        <translation>
+            <numerusform>… et {n} autre.</numerusform>
+            <numerusform>… et {n} autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Putting it into the queue …</source>
@@ -1694,6 +2324,10 @@
         <translation>Référence</translation>
     </message>
     <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -1796,6 +2430,274 @@
     <message>
         <source>{took}; {foretold} were foretold</source>
         <translation>{took} ; {foretold} étaient prévues</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>&amp;Keep what was delivered, in “sent”</source>
+        <translation>&amp;Garder ce qui a été remis, dans « sent »</translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation>&amp;Monochrome</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualité</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted: numbers never faxed before go without asking</source>
+        <translation>&amp;Fiable : les numéros jamais faxés partent sans demande</translation>
+    </message>
+    <message>
+        <source>&amp;Who it goes to</source>
+        <translation>À &amp;qui cela va</translation>
+    </message>
+    <message>
+        <source>A number that was never faxed before is held until somebody releases it.</source>
+        <translation>Un numéro jamais faxé auparavant est retenu jusqu&apos;à ce que quelqu&apos;un le libère.</translation>
+    </message>
+    <message>
+        <source>A regular expression; empty: what looks like a number</source>
+        <translation>Une expression régulière ; vide : ce qui ressemble à un numéro</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Before others</source>
+        <translation>Avant les autres</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver</source>
+        <translation>Page de gar&amp;de</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
+        <translation>Pour les programmes dont les numéros sont justes : un numéro faux part aussitôt chez un inconnu.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Numbers, contacts or @groups, a semicolon between</source>
+        <translation>Numéros, contacts ou @groupes, séparés par un point-virgule</translation>
+    </message>
+    <message>
+        <source>Prio&amp;rity</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>O&amp;bjet</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own name</source>
+        <translation>Le nom du dossier lui-même</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>When idle</source>
+        <translation>Quand rien n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTrial</name>
+    <message>
+        <source>A document</source>
+        <translation>Un document</translation>
+    </message>
+    <message>
+        <source>A document with its small file beside it, or that file</source>
+        <translation>Un document avec son fichier annexe, ou ce fichier</translation>
+    </message>
+    <message>
+        <source>A file to try</source>
+        <translation>Un fichier à essayer</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
+        <translation>Un nom de fichier, par exemple Fax_+13127367276_2026-11-29.pdf</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Example file</source>
+        <translation>Fichier d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>Name or choose a file first.</source>
+        <translation>Indiquez ou choisissez d&apos;abord un fichier.</translation>
+    </message>
+    <message>
+        <source>No file is needed</source>
+        <translation>Aucun fichier n&apos;est nécessaire</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Ce fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y</source>
+        <translation>E&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>Where would a file go?</source>
+        <translation>Où irait un fichier ?</translation>
+    </message>
+    <message>
+        <source>Would be refused: {reason}</source>
+        <translation>Serait refusé : {reason}</translation>
+    </message>
+    <message>
+        <source>Would go to {n} recipients, among them: {recipients}</source>
+        <translation>Irait à {n} destinataires, dont : {recipients}</translation>
+    </message>
+    <message>
+        <source>Would go to: {recipients}</source>
+        <translation>Irait à : {recipients}</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>A small file beside it (JSON, CSV, XML)</source>
+        <translation>Un petit fichier annexe (JSON, CSV, XML)</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Toujours le même</translation>
+    </message>
+    <message>
+        <source>In hand: {n}</source>
+        <translation>En traitement : {n}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>The fax number on its first page</source>
+        <translation>Le numéro de fax sur sa première page</translation>
+    </message>
+    <message>
+        <source>The number in the file&apos;s name</source>
+        <translation>Le numéro dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Surveillé</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
+        <translation>FaxDesk faxe ce qui est placé dans un dossier surveillé, puis l&apos;y déplace dans « sent » ou « failed », avec un rapport.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va à</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Fiable</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>“{name}” is watched no more. Its files stay where they are.</source>
+        <translation>« {name} » n&apos;est plus surveillé. Ses fichiers restent où ils sont.</translation>
     </message>
 </context>
 <context>
@@ -2017,8 +2919,24 @@
 <context>
     <name>History</name>
     <message>
+        <source>(unknown)</source>
+        <translation>(inconnu)</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2029,8 +2947,20 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Faxes</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -2048,28 +2978,56 @@
         <source>To</source>
         <translation>À</translation>
     </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>environ {amount}</translation>
+    </message>
 </context>
 <context>
-    <name>HistoryWindow</name>
+    <name>HistoryFilters</name>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <source>&amp;From:</source>
+        <translation>&amp;Du :</translation>
+    </message>
+    <message>
+        <source>&amp;Name or company:</source>
+        <translation>&amp;Nom ou société :</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Raison :</translation>
+    </message>
+    <message>
+        <source>&amp;Sent by:</source>
+        <translation>&amp;Envoyé par :</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>É&amp;tiquette :</translation>
     </message>
     <message>
         <source>All states</source>
         <translation>Tous les états</translation>
     </message>
     <message>
+        <source>Any reason</source>
+        <translation>Toute raison</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Toute période</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>Chosen days</source>
+        <translation>Jours choisis</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>Last 31 days</source>
@@ -2084,6 +3042,92 @@
         <translation>7 derniers jours</translation>
     </message>
     <message>
+        <source>N&amp;umber:</source>
+        <translation>N&amp;uméro :</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>U&amp;ntil:</source>
+        <translation>&amp;Au :</translation>
+    </message>
+    <message>
+        <source>With and without tags</source>
+        <translation>Avec et sans étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtres</translation>
+    </message>
+    <message>
+        <source>1 fax</source>
+        <translation>1 fax</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="vanished">Tous les états</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="vanished">Toute période</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation type="vanished">31 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 366 days</source>
+        <translation type="vanished">366 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="vanished">7 derniers jours</translation>
+    </message>
+    <message>
         <source>More than {number} faxes</source>
         <translation>Plus de {number} fax</translation>
     </message>
@@ -2094,6 +3138,10 @@
     <message>
         <source>Not saved: {reason}</source>
         <translation>Non enregistré : {reason}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2109,7 +3157,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation>État</translation>
+        <translation type="vanished">État</translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation>T&amp;otaux</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -2129,11 +3181,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Période</translation>
+        <translation type="vanished">Période</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation type="vanished">Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -2542,6 +3594,853 @@
     <message>
         <source>No program here opens PDFs.</source>
         <translation>Aucun programme n&apos;ouvre les PDF ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>0: any free one</source>
+        <translation>0 : un port libre quelconque</translation>
+    </message>
+    <message>
+        <source>A queue for several desks: init, join, status, roles, leave.</source>
+        <translation>Une file d&apos;attente pour plusieurs postes : init, join, status, roles, leave.</translation>
+    </message>
+    <message>
+        <source>Cancel faxes, or all of a broadcast.</source>
+        <translation>Annuler des fax, ou tous ceux d&apos;une diffusion.</translation>
+    </message>
+    <message>
+        <source>Collect what helps support, without names, numbers, documents or keys.</source>
+        <translation>Réunir ce qui aide l&apos;assistance, sans noms, numéros, documents ni clés.</translation>
+    </message>
+    <message>
+        <source>Copy the journal: every fax with its history, no documents.</source>
+        <translation>Copier le journal : chaque fax avec son historique, sans documents.</translation>
+    </message>
+    <message>
+        <source>Decide about an uncertain or held fax.</source>
+        <translation>Décider pour un fax incertain ou retenu.</translation>
+    </message>
+    <message>
+        <source>Draw a page as it will arrive.</source>
+        <translation>Dessiner une page telle qu&apos;elle arrivera.</translation>
+    </message>
+    <message>
+        <source>Export what became of each fax of a broadcast, as CSV.</source>
+        <translation>Exporter ce qu&apos;il est advenu de chaque fax d&apos;une diffusion, en CSV.</translation>
+    </message>
+    <message>
+        <source>Find faxes that are over, of any time; sums of them.</source>
+        <translation>Trouver des fax terminés, de toute période ; leurs sommes.</translation>
+    </message>
+    <message>
+        <source>Go on after a pause, or after the account was fixed.</source>
+        <translation>Continuer après une pause, ou une fois le compte rétabli.</translation>
+    </message>
+    <message>
+        <source>Keep the API key, choose the connection and the from-number.</source>
+        <translation>Conserver la clé API, choisir la connexion et le numéro émetteur.</translation>
+    </message>
+    <message>
+        <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
+        <translation>Retenir des fax en attente jusqu&apos;à leur libération ; mettre une diffusion en pause.</translation>
+    </message>
+    <message>
+        <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
+        <translation>Laisser continuer des fax retenus, avec les essais qui leur restent ; reprendre une diffusion.</translation>
+    </message>
+    <message>
+        <source>Let waiting faxes go at another time, or before others.</source>
+        <translation>Faire partir des fax en attente à une autre heure, ou avant d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>List every fax with its state, and broadcasts with their totals.</source>
+        <translation>Lister chaque fax avec son état, et les diffusions avec leurs totaux.</translation>
+    </message>
+    <message>
+        <source>List printed documents that wait for the window.</source>
+        <translation>Lister les documents imprimés qui attendent la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Make a proof of faxes: report, documents and events in one PDF.</source>
+        <translation>Établir une preuve de fax : rapport, documents et événements dans un PDF.</translation>
+    </message>
+    <message>
+        <source>Make documents into PDFs that can be faxed.</source>
+        <translation>Convertir des documents en PDF faxables.</translation>
+    </message>
+    <message>
+        <source>Make transmission reports, as PDF.</source>
+        <translation>Établir des rapports de transmission, en PDF.</translation>
+    </message>
+    <message>
+        <source>Put a word of your own on faxes, to find them by.</source>
+        <translation>Marquer des fax d&apos;un mot à vous, pour les retrouver.</translation>
+    </message>
+    <message>
+        <source>Queue one fax per number.</source>
+        <translation>Mettre en file d&apos;attente un fax par numéro.</translation>
+    </message>
+    <message>
+        <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
+        <translation>Retirer des fax terminés ; ce qui est arrivé peut être restauré pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
+        <translation>Lancer seul le simulateur Telnyx ; son URL de base est la première ligne.</translation>
+    </message>
+    <message>
+        <source>Say what can be said of documents before they are sent.</source>
+        <translation>Dire ce qui peut être dit de documents avant leur envoi.</translation>
+    </message>
+    <message>
+        <source>Say what faxes cost, by day, month or user.</source>
+        <translation>Dire ce que coûtent les fax, par jour, mois ou utilisateur.</translation>
+    </message>
+    <message>
+        <source>Say whether a proof, or an exported log, was changed.</source>
+        <translation>Dire si une preuve, ou un journal exporté, a été modifié.</translation>
+    </message>
+    <message>
+        <source>Say whether the journal was changed, and where.</source>
+        <translation>Dire si le journal a été modifié, et où.</translation>
+    </message>
+    <message>
+        <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
+        <translation>Envoyer des documents par fax. Sans commande : ouvrir la fenêtre, avec les fichiers ajoutés ; une fenêtre déjà ouverte les prend.</translation>
+    </message>
+    <message>
+        <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
+        <translation>Renvoyer des fax échoués, annulés ou retenus, ou tous ceux d&apos;une diffusion qui ont échoué.</translation>
+    </message>
+    <message>
+        <source>Send once more what was sent, or to somebody else.</source>
+        <translation>Renvoyer ce qui a été envoyé, ou l&apos;envoyer à quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Show one fax with its story, or a broadcast.</source>
+        <translation>Afficher un fax avec son historique, ou une diffusion.</translation>
+    </message>
+    <message>
+        <source>Show what the IT department set on this computer.</source>
+        <translation>Afficher ce que le service informatique a défini sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Start no further fax.</source>
+        <translation>Ne faire partir aucun autre fax.</translation>
+    </message>
+    <message>
+        <source>Stop everything: pause the queue, cancel what has not arrived.</source>
+        <translation>Tout arrêter : mettre la file d&apos;attente en pause, annuler ce qui n&apos;est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>Take faxes out of the bin again.</source>
+        <translation>Ressortir des fax de la corbeille.</translation>
+    </message>
+    <message>
+        <source>The address book: list, add, remove, import, export, groups.</source>
+        <translation>Le carnet d&apos;adresses : lister, ajouter, retirer, importer, exporter, groupes.</translation>
+    </message>
+    <message>
+        <source>Watched folders: list, add, remove, refused.</source>
+        <translation>Dossiers surveillés : lister, ajouter, retirer, refusés.</translation>
+    </message>
+    <message>
+        <source>Work the queue without a window.</source>
+        <translation>Traiter la file d&apos;attente sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>a PDF that Telnyx fetches itself</source>
+        <translation>un PDF que Telnyx récupère lui-même</translation>
+    </message>
+    <message>
+        <source>a PDF, picture, text or office document; several become one fax, in order</source>
+        <translation>un PDF, une image, un texte ou un document bureautique ; plusieurs forment un fax, dans l&apos;ordre</translation>
+    </message>
+    <message>
+        <source>a broadcast, as B1, or the number of one of its faxes</source>
+        <translation>une diffusion, comme B1, ou le numéro d&apos;un de ses fax</translation>
+    </message>
+    <message>
+        <source>a contact&apos;s ID, its name, or its number</source>
+        <translation>l&apos;identifiant d&apos;un contact, son nom ou son numéro</translation>
+    </message>
+    <message>
+        <source>a cover page: standard, letter, short, or one of your own</source>
+        <translation>une page de garde : standard, letter, short, ou l&apos;une des vôtres</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un document</translation>
+    </message>
+    <message>
+        <source>a document to add, or a number as fax:+13127367276</source>
+        <translation>un document à ajouter, ou un numéro comme fax:+13127367276</translation>
+    </message>
+    <message>
+        <source>a document; several are joined, in order</source>
+        <translation>un document ; plusieurs sont réunis, dans l&apos;ordre</translation>
+    </message>
+    <message>
+        <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
+        <translation>un numéro de fax, une URI SIP, le nom d&apos;un contact ou @GROUP du carnet d&apos;adresses ; répétable</translation>
+    </message>
+    <message>
+        <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation>un numéro de fax ; LABEL=NUMBER lui donne un libellé ; répétable</translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number</source>
+        <translation>le numéro d&apos;un fax</translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
+        <translation>le numéro d&apos;un fax, ou celui d&apos;une diffusion, comme B1</translation>
+    </message>
+    <message>
+        <source>a group it is in; repeatable</source>
+        <translation>un groupe dont il fait partie ; répétable</translation>
+    </message>
+    <message>
+        <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation>un numéro de mobile ; LABEL=NUMBER lui donne un libellé ; répétable</translation>
+    </message>
+    <message>
+        <source>a number, a contact&apos;s name or @group; several times for several</source>
+        <translation>un numéro, le nom d&apos;un contact ou @groupe ; plusieurs fois pour plusieurs</translation>
+    </message>
+    <message>
+        <source>a number, a name or a SIP URI; where it went before by default</source>
+        <translation>un numéro, un nom ou une URI SIP ; par défaut, là où il était parti</translation>
+    </message>
+    <message>
+        <source>a part of the number</source>
+        <translation>une partie du numéro</translation>
+    </message>
+    <message>
+        <source>a proof, or an exported log</source>
+        <translation>une preuve, ou un journal exporté</translation>
+    </message>
+    <message>
+        <source>a regular expression that finds the number there</source>
+        <translation>une expression régulière qui y trouve le numéro</translation>
+    </message>
+    <message>
+        <source>a table for Excel and the like</source>
+        <translation>un tableau pour Excel et autres</translation>
+    </message>
+    <message>
+        <source>a table with headings, or vCards</source>
+        <translation>un tableau avec en-têtes, ou des vCards</translation>
+    </message>
+    <message>
+        <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation>un numéro de téléphone ; LABEL=NUMBER lui donne un libellé ; répétable</translation>
+    </message>
+    <message>
+        <source>a word or some words of your own</source>
+        <translation>un mot ou quelques mots à vous</translation>
+    </message>
+    <message>
+        <source>added or ended on this day or before</source>
+        <translation>ajouté ou terminé ce jour ou avant</translation>
+    </message>
+    <message>
+        <source>added or ended on this day or later, like 2026-03-31</source>
+        <translation>ajouté ou terminé ce jour ou après, par exemple 2026-03-31</translation>
+    </message>
+    <message>
+        <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
+        <translation>tout dans un PDF, qui est écrasé ; ou dans un dossier existant, un pour chacun</translation>
+    </message>
+    <message>
+        <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
+        <translation>aussi les pages qui arrivent noires pour plus d&apos;un tiers, ou prennent plus de dix minutes</translation>
+    </message>
+    <message>
+        <source>also when the same document to the same number is under way</source>
+        <translation>même si le même document au même numéro est en cours</translation>
+    </message>
+    <message>
+        <source>as in clerk:address-book</source>
+        <translation>par exemple clerk:address-book</translation>
+    </message>
+    <message>
+        <source>as in clerk:others-documents</source>
+        <translation>par exemple clerk:others-documents</translation>
+    </message>
+    <message>
+        <source>as soon as its turn comes</source>
+        <translation>dès que son tour vient</translation>
+    </message>
+    <message>
+        <source>at most so many pages in one fax; 350 by default</source>
+        <translation>au plus tant de pages dans un fax ; 350 par défaut</translation>
+    </message>
+    <message>
+        <source>at most so many; 100 by default, all in a file</source>
+        <translation>au plus tant ; 100 par défaut, tous dans un fichier</translation>
+    </message>
+    <message>
+        <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
+        <translation>sinon d&apos;après la fin du nom de FILE ; vcard est la version 3.0, que la plupart des programmes lisent, vcard4 la version 4.0</translation>
+    </message>
+    <message>
+        <source>by what it is ordered; the newest first by default</source>
+        <translation>le critère de tri ; par défaut les plus récents d&apos;abord</translation>
+    </message>
+    <message>
+        <source>call it so</source>
+        <translation>l&apos;appeler ainsi</translation>
+    </message>
+    <message>
+        <source>commands (see faxdesk COMMAND --help):</source>
+        <translation>commandes (voir faxdesk COMMAND --help) :</translation>
+    </message>
+    <message>
+        <source>compare with the seals in this folder too; may be given several times</source>
+        <translation>comparer aussi avec les sceaux de ce dossier ; peut être indiqué plusieurs fois</translation>
+    </message>
+    <message>
+        <source>don&apos;t use the T.38 protocol</source>
+        <translation>ne pas utiliser le protocole T.38</translation>
+    </message>
+    <message>
+        <source>e.g. de</source>
+        <translation>p. ex. de</translation>
+    </message>
+    <message>
+        <source>end when nothing is left that can move without a person</source>
+        <translation>se terminer quand plus rien ne peut avancer sans une personne</translation>
+    </message>
+    <message>
+        <source>fax numbers, the usual one first</source>
+        <translation>numéros de fax, le plus habituel en premier</translation>
+    </message>
+    <message>
+        <source>faxes under way at once</source>
+        <translation>fax en cours à la fois</translation>
+    </message>
+    <message>
+        <source>files that could not be faxed</source>
+        <translation>fichiers qui n&apos;ont pas pu être faxés</translation>
+    </message>
+    <message>
+        <source>follow the faxes to their end</source>
+        <translation>suivre les fax jusqu&apos;à leur fin</translation>
+    </message>
+    <message>
+        <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
+        <translation>revenir à la sauvegarde FILE ; le journal actuel est conservé à côté</translation>
+    </message>
+    <message>
+        <source>go on: a line for each fax that changes, until it is ended</source>
+        <translation>continuer : une ligne pour chaque fax qui change, jusqu&apos;à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>how many times as fast as life</source>
+        <translation>combien de fois plus vite que la réalité</translation>
+    </message>
+    <message>
+        <source>in a team: only what you sent</source>
+        <translation>dans une équipe : seulement ce que vous avez envoyé</translation>
+    </message>
+    <message>
+        <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
+        <translation>plutôt dans l&apos;annuaire de l&apos;entreprise (LDAP, Active Directory)</translation>
+    </message>
+    <message>
+        <source>its faxes in true black and white</source>
+        <translation>ses fax en vrai noir et blanc</translation>
+    </message>
+    <message>
+        <source>its faxes without the T.38 protocol</source>
+        <translation>ses fax sans le protocole T.38</translation>
+    </message>
+    <message>
+        <source>keep only the report of what was delivered</source>
+        <translation>ne garder que le rapport de ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>let Telnyx keep a preview for a while</source>
+        <translation>laisser Telnyx conserver un aperçu pendant un temps</translation>
+    </message>
+    <message>
+        <source>let Telnyx keep the document for a while</source>
+        <translation>laisser Telnyx conserver le document pendant un temps</translation>
+    </message>
+    <message>
+        <source>let this desk work its own queue again</source>
+        <translation>faire de nouveau traiter à ce poste sa propre file d&apos;attente</translation>
+    </message>
+    <message>
+        <source>let this desk work the team&apos;s queue</source>
+        <translation>faire traiter à ce poste la file d&apos;attente de l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>list contacts, all or those that are looked for</source>
+        <translation>lister les contacts, tous ou ceux recherchés</translation>
+    </message>
+    <message>
+        <source>list groups; put contacts into one or take them out</source>
+        <translation>lister les groupes ; y mettre des contacts ou les en enlever</translation>
+    </message>
+    <message>
+        <source>list who did what, the newest last</source>
+        <translation>lister qui a fait quoi, le plus récent en dernier</translation>
+    </message>
+    <message>
+        <source>look for somebody, here or in the office&apos;s directory</source>
+        <translation>chercher quelqu&apos;un, ici ou dans l&apos;annuaire de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>make every sheet of a workbook fit the width of its page</source>
+        <translation>ajuster chaque feuille d&apos;un classeur à la largeur de sa page</translation>
+    </message>
+    <message>
+        <source>make heavy pages smaller where it is too large for a fax</source>
+        <translation>réduire les pages lourdes s&apos;il est trop volumineux pour un fax</translation>
+    </message>
+    <message>
+        <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
+        <translation>rendre nettes les pages numérisées et photographiées : noir sur blanc, droites, sans ombres</translation>
+    </message>
+    <message>
+        <source>make the team&apos;s tables and roles, or bring them up to date</source>
+        <translation>créer les tables et les rôles de l&apos;équipe, ou les mettre à niveau</translation>
+    </message>
+    <message>
+        <source>more time between tries</source>
+        <translation>davantage de temps entre les essais</translation>
+    </message>
+    <message>
+        <source>nobody may fax it, and why</source>
+        <translation>personne ne peut le faxer, et pourquoi</translation>
+    </message>
+    <message>
+        <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
+        <translation>pas avant : 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</translation>
+    </message>
+    <message>
+        <source>notes; \n begins a new line</source>
+        <translation>notes ; \n commence une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before are right</source>
+        <translation>les numéros jamais faxés auparavant sont corrects</translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before wait for nobody</source>
+        <translation>les numéros jamais faxés auparavant n&apos;attendent personne</translation>
+    </message>
+    <message>
+        <source>of another team than this desk&apos;s</source>
+        <translation>d&apos;une autre équipe que celle de ce poste</translation>
+    </message>
+    <message>
+        <source>of the recipient&apos;s name or company</source>
+        <translation>du nom ou de la société du destinataire</translation>
+    </message>
+    <message>
+        <source>on the built-in simulator: no account, nothing leaves the machine</source>
+        <translation>sur le simulateur intégré : pas de compte, rien ne quitte la machine</translation>
+    </message>
+    <message>
+        <source>on the cover</source>
+        <translation>sur la page de garde</translation>
+    </message>
+    <message>
+        <source>one group: list its members</source>
+        <translation>un groupe : lister ses membres</translation>
+    </message>
+    <message>
+        <source>one line for each broadcast, with its totals</source>
+        <translation>une ligne pour chaque diffusion, avec ses totaux</translation>
+    </message>
+    <message>
+        <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
+        <translation>seulement pendant ces heures, chaque essai aussi, par exemple 08:00-18:00 ; « office » : celles du bureau, les jours ouvrés</translation>
+    </message>
+    <message>
+        <source>only these; may be given several times</source>
+        <translation>seulement ceux-ci ; peut être indiqué plusieurs fois</translation>
+    </message>
+    <message>
+        <source>only those of this group</source>
+        <translation>seulement ceux de ce groupe</translation>
+    </message>
+    <message>
+        <source>only what has this tag</source>
+        <translation>seulement ce qui porte cette étiquette</translation>
+    </message>
+    <message>
+        <source>overwritten where it exists</source>
+        <translation>écrasé s&apos;il existe</translation>
+    </message>
+    <message>
+        <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
+        <translation>les parties deviennent OUT-1.pdf, OUT-2.pdf, ...</translation>
+    </message>
+    <message>
+        <source>pdf or tiff; only with --store-preview</source>
+        <translation>pdf ou tiff ; seulement avec --store-preview</translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100</source>
+        <translation>pour cent, de 1 à 100</translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100; only with --monochrome</source>
+        <translation>pour cent, de 1 à 100 ; seulement avec --monochrome</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments positionnels</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
+        <translation>postgresql://USER@HOST/DATABASE, sans mot de passe ; par défaut FAXDESK_TEAM_DATABASE, ou le paramètre</translation>
+    </message>
+    <message>
+        <source>print all that is in it</source>
+        <translation>imprimer tout son contenu</translation>
+    </message>
+    <message>
+        <source>print one JSON object per line and nothing else</source>
+        <translation>imprimer un objet JSON par ligne et rien d&apos;autre</translation>
+    </message>
+    <message>
+        <source>put a contact into it; repeatable</source>
+        <translation>y mettre un contact ; répétable</translation>
+    </message>
+    <message>
+        <source>read contacts from a table (Outlook, Google, any) or vCards</source>
+        <translation>lire des contacts d&apos;un tableau (Outlook, Google, tout autre) ou de vCards</translation>
+    </message>
+    <message>
+        <source>read the API key from standard input</source>
+        <translation>lire la clé API sur l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
+        <translation>lire le mot de passe de l&apos;annuaire de l&apos;entreprise sur l&apos;entrée standard, l&apos;essayer et le conserver</translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation>lire le mot de passe sur l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>read the password of a locked PDF from standard input</source>
+        <translation>lire le mot de passe d&apos;un PDF verrouillé sur l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>remove the group; its contacts stay</source>
+        <translation>retirer le groupe ; ses contacts restent</translation>
+    </message>
+    <message>
+        <source>say what it would do, row by row, and change nothing</source>
+        <translation>dire ce qui serait fait, ligne par ligne, et ne rien modifier</translation>
+    </message>
+    <message>
+        <source>send office documents without their tracked changes: what was deleted is left out</source>
+        <translation>envoyer les documents bureautiques sans leurs modifications suivies : ce qui a été supprimé est omis</translation>
+    </message>
+    <message>
+        <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
+        <translation>envoyer les pages aux nuances longues à transmettre avec les points de FaxDesk : rapide, les lettres deviennent une image</translation>
+    </message>
+    <message>
+        <source>send them from this number</source>
+        <translation>les envoyer depuis ce numéro</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>afficher le numéro de version du programme et quitter</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>afficher ce message d&apos;aide et quitter</translation>
+    </message>
+    <message>
+        <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
+        <translation>parler cette langue : de, pt_BR, ..., ou le fichier .ts ou .qm FILE d&apos;un traducteur ; aussi avant une commande</translation>
+    </message>
+    <message>
+        <source>stands before others</source>
+        <translation>est placé avant les autres</translation>
+    </message>
+    <message>
+        <source>start as an icon in the notification area; without one, with the window minimised</source>
+        <translation>démarrer comme icône dans la zone de notification ; s&apos;il n&apos;y en a pas, avec la fenêtre réduite</translation>
+    </message>
+    <message>
+        <source>sums instead of faxes</source>
+        <translation>des sommes au lieu de fax</translation>
+    </message>
+    <message>
+        <source>take a contact out; repeatable</source>
+        <translation>en enlever un contact ; répétable</translation>
+    </message>
+    <message>
+        <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
+        <translation>accepter toute clé API, de tout utilisateur de cet ordinateur ; par défaut : seulement celle de TELNYX_API_KEY, ou une nouvelle qui est imprimée</translation>
+    </message>
+    <message>
+        <source>take contacts out of the book</source>
+        <translation>enlever des contacts du carnet</translation>
+    </message>
+    <message>
+        <source>take the tag off</source>
+        <translation>enlever l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>the CSV file, for Excel and the like; overwritten where it exists</source>
+        <translation>le fichier CSV, pour Excel et autres ; écrasé s&apos;il existe</translation>
+    </message>
+    <message>
+        <source>the PDF; a folder that is there names it itself</source>
+        <translation>le PDF ; dans un dossier existant, il est nommé automatiquement</translation>
+    </message>
+    <message>
+        <source>the ZIP file; overwritten where it exists</source>
+        <translation>le fichier ZIP ; écrasé s&apos;il existe</translation>
+    </message>
+    <message>
+        <source>the backup&apos;s file or folder; default: the folder “backups”</source>
+        <translation>le fichier ou le dossier de la sauvegarde ; par défaut : le dossier « backups »</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s name that the receiver sees</source>
+        <translation>le nom d&apos;appelant que voit le destinataire</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>la société</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s name</source>
+        <translation>le nom du contact</translation>
+    </message>
+    <message>
+        <source>the cover that its faxes begin with</source>
+        <translation>la page de garde par laquelle ses fax commencent</translation>
+    </message>
+    <message>
+        <source>the cover&apos;s message; \n begins a new line</source>
+        <translation>le message de la page de garde ; \n commence une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>the cover&apos;s subject</source>
+        <translation>l&apos;objet de la page de garde</translation>
+    </message>
+    <message>
+        <source>the fax application to send with</source>
+        <translation>l&apos;application fax pour l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>the faxes of this broadcast, each with its own state</source>
+        <translation>les fax de cette diffusion, chacun avec son propre état</translation>
+    </message>
+    <message>
+        <source>the line “Attention” of covers</source>
+        <translation>la ligne « À l&apos;attention de » des pages de garde</translation>
+    </message>
+    <message>
+        <source>the number to send from</source>
+        <translation>le numéro d&apos;où envoyer</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>dans l&apos;autre sens</translation>
+    </message>
+    <message>
+        <source>the picture; overwritten where it exists</source>
+        <translation>l&apos;image ; écrasée si elle existe</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
+        <translation>la ligne d&apos;expéditeur en tête de chaque page, ou aucune ; sinon selon les paramètres</translation>
+    </message>
+    <message>
+        <source>the watched folders, and how they stand</source>
+        <translation>les dossiers surveillés, et leur état</translation>
+    </message>
+    <message>
+        <source>they have been read of</source>
+        <translation>il en a été pris connaissance</translation>
+    </message>
+    <message>
+        <source>true black and white, without grey</source>
+        <translation>vrai noir et blanc, sans gris</translation>
+    </message>
+    <message>
+        <source>try every part of FaxDesk on this computer</source>
+        <translation>essayer chaque partie de FaxDesk sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>watch a folder</source>
+        <translation>surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>watch a folder no more; what it has in hand goes on</source>
+        <translation>ne plus surveiller un dossier ; ce qui y est en traitement continue</translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation>ce qu&apos;il en advient</translation>
+    </message>
+    <message>
+        <source>what clerks, leads and administrators may do; as the owner: set it</source>
+        <translation>ce que peuvent faire employés, responsables et administrateurs ; comme propriétaire : le définir</translation>
+    </message>
+    <message>
+        <source>what is put into it is faxed</source>
+        <translation>ce qui y est placé est faxé</translation>
+    </message>
+    <message>
+        <source>what is summed up; month by default</source>
+        <translation>ce qui est additionné ; par défaut le mois</translation>
+    </message>
+    <message>
+        <source>what lies in the bin</source>
+        <translation>ce qui est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>what people call it; the folder&apos;s own name by default</source>
+        <translation>le nom que lui donnent les gens ; par défaut celui du dossier</translation>
+    </message>
+    <message>
+        <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
+        <translation>sur quoi sont disposés images et textes : letter ou a4 ; sinon celui du pays de FAXDESK_FROM</translation>
+    </message>
+    <message>
+        <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
+        <translation>ce que sont les colonnes, dans l&apos;ordre : name, company, fax, phone, mobile, notes, groups, ignored ...</translation>
+    </message>
+    <message>
+        <source>what the others call this desk; by default its computer&apos;s name</source>
+        <translation>le nom que les autres donnent à ce poste ; par défaut celui de son ordinateur</translation>
+    </message>
+    <message>
+        <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
+        <translation>tout ce qui serait demandé à une personne : de nouveau le même document, un numéro qui n&apos;existe pas, qui ressemble à un autre ou est le vôtre</translation>
+    </message>
+    <message>
+        <source>when it must be there: it goes before others, and you are warned</source>
+        <translation>quand il doit y être : il passe avant d&apos;autres, et vous êtes averti</translation>
+    </message>
+    <message>
+        <source>where Telnyx reports what becomes of the fax</source>
+        <translation>où Telnyx signale ce qu&apos;il advient du fax</translation>
+    </message>
+    <message>
+        <source>which desks there are, what is under way and what waits</source>
+        <translation>quels postes existent, ce qui est en cours et ce qui attend</translation>
+    </message>
+    <message>
+        <source>which page; the first one by default</source>
+        <translation>quelle page ; par défaut la première</translation>
+    </message>
+    <message>
+        <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
+        <translation>quelles pages, p. ex. 1-3,7 ou 5- ; une fois pour chaque FILE, ou autant de fois qu&apos;il y a de FILE</translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation>qui l&apos;a envoyé</translation>
+    </message>
+    <message>
+        <source>whose numbers are written without a country code, e.g. DE</source>
+        <translation>dont les numéros sont écrits sans indicatif de pays, p. ex. DE</translation>
+    </message>
+    <message>
+        <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
+        <translation>avec --between : du lundi au vendredi, sauf les jours où le bureau est fermé (un paramètre)</translation>
+    </message>
+    <message>
+        <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
+        <translation>avec --between : à l&apos;heure du destinataire, si le numéro l&apos;indique ; sinon à celle d&apos;ici</translation>
+    </message>
+    <message>
+        <source>with --clean-up, leave out pages on which nothing was found</source>
+        <translation>avec --clean-up, omettre les pages sur lesquelles rien n&apos;a été trouvé</translation>
+    </message>
+    <message>
+        <source>with --deadline: afterwards ask instead of sending it late</source>
+        <translation>avec --deadline : ensuite demander au lieu de l&apos;envoyer en retard</translation>
+    </message>
+    <message>
+        <source>with --follow: go on after the line whose “resume” was N</source>
+        <translation>avec --follow : continuer après la ligne dont « resume » valait N</translation>
+    </message>
+    <message>
+        <source>with --log: from then on; a day, or a day and a time</source>
+        <translation>avec --log : à partir de ce moment ; un jour, ou un jour et une heure</translation>
+    </message>
+    <message>
+        <source>with --log: such acts alone</source>
+        <translation>avec --log : seulement de telles actions</translation>
+    </message>
+    <message>
+        <source>with --log: up to then; a day counts whole</source>
+        <translation>avec --log : jusqu&apos;à ce moment ; un jour compte en entier</translation>
+    </message>
+    <message>
+        <source>with --log: what this user did</source>
+        <translation>avec --log : ce qu&apos;a fait cet utilisateur</translation>
+    </message>
+    <message>
+        <source>with --self-test: write what it found to FILE</source>
+        <translation>avec --self-test : écrire le résultat dans FILE</translation>
+    </message>
+    <message>
+        <source>with --wait: stop waiting after so many seconds</source>
+        <translation>avec --wait : cesser d&apos;attendre après tant de secondes</translation>
+    </message>
+    <message>
+        <source>with this cover page</source>
+        <translation>avec cette page de garde</translation>
+    </message>
+    <message>
+        <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
+        <translation>sans --to, ce qui indique le destinataire : file-name, sidecar (un fichier .json, .csv ou .xml du même nom), first-page</translation>
+    </message>
+    <message>
+        <source>without the first page, for privacy</source>
+        <translation>sans la première page, par confidentialité</translation>
+    </message>
+    <message>
+        <source>without trying every part of FaxDesk</source>
+        <translation>sans essayer chaque partie de FaxDesk</translation>
+    </message>
+    <message>
+        <source>words of names and companies, digits</source>
+        <translation>mots de noms et de sociétés, chiffres</translation>
+    </message>
+    <message>
+        <source>words of names and companies, parts of numbers</source>
+        <translation>mots de noms et de sociétés, parties de numéros</translation>
+    </message>
+    <message>
+        <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
+        <translation>mots d&apos;un numéro, nom, société, document, page de garde, utilisateur ou étiquette, un état, une raison ou une date</translation>
+    </message>
+    <message>
+        <source>write a contact into the book</source>
+        <translation>inscrire un contact dans le carnet</translation>
+    </message>
+    <message>
+        <source>write the book into a file: CSV, or vCards (.vcf)</source>
+        <translation>écrire le carnet dans un fichier : CSV ou vCards (.vcf)</translation>
+    </message>
+    <message>
+        <source>write the chain into FILE, to be checked without the journal</source>
+        <translation>écrire la chaîne dans FILE, pour la vérifier sans le journal</translation>
+    </message>
+    <message>
+        <source>write the table to FILE; overwritten where it exists</source>
+        <translation>écrire le tableau dans FILE ; écrasé s&apos;il existe</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +5229,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
     </message>
     <message>
         <source>State</source>
@@ -4370,6 +6273,92 @@
     </message>
 </context>
 <context>
+    <name>TotalsChart</name>
+    <message>
+        <source>Chart of the totals</source>
+        <translation>Graphique des totaux</translation>
+    </message>
+    <message>
+        <source>The table below says the same.</source>
+        <translation>Le tableau ci-dessous dit la même chose.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>ended otherwise</source>
+        <translation>terminés autrement</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
+        <translation>{key} : {faxes} fax, {delivered} remis, {failed} en échec</translation>
+    </message>
+    <message>
+        <source>{number} faxes</source>
+        <translation>{number} fax</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPane</name>
+    <message>
+        <source>&amp;Totals:</source>
+        <translation>&amp;Totaux :</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Addition…</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation>Par destinataire</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>Par utilisateur</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Non enregistré : {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation>Rien de tel n&apos;est dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Enregistrer comme &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Save totals</source>
+        <translation>Enregistrer les totaux</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>Totaux par</translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>%n need you</source>
@@ -4723,6 +6712,25 @@
     </message>
 </context>
 <context>
+    <name>WhoseBox</name>
+    <message>
+        <source>Everyone&apos;s faxes</source>
+        <translation>Fax de tous</translation>
+    </message>
+    <message>
+        <source>My faxes</source>
+        <translation>Mes fax</translation>
+    </message>
+    <message>
+        <source>My faxes are those that I sent, at this desk or elsewhere</source>
+        <translation>Mes fax sont ceux que j&apos;ai envoyés, à ce poste ou ailleurs</translation>
+    </message>
+    <message>
+        <source>Whose faxes</source>
+        <translation>Fax de qui</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;About FaxDesk</source>
@@ -4787,6 +6795,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation>Dossiers &amp;surveillés…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
@@ -4928,6 +6940,10 @@
         <translation>Un fax prend son document à un seul endroit : un fichier, un envoi ou des adresses Web.</translation>
     </message>
     <message>
+        <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
+        <translation>Un fax en préparation les nomme. Enlevez-les-en, ou fermez-le sans le garder.</translation>
+    </message>
+    <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
         <translation>Un fax non encore envoyé est conservé de 0 à 365 jours.</translation>
     </message>
@@ -4940,8 +6956,16 @@
         <translation>Une langue s&apos;indique par son code, par exemple de ; rien désigne celle du système.</translation>
     </message>
     <message>
+        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <translation>Une conservation légale demande une raison, de {limit} caractères au plus.</translation>
+    </message>
+    <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
         <translation>La confirmation d&apos;une liste se règle à partir de 0 à 100 000 destinataires ; 0 ne demande jamais.</translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to {limit} is needed.</source>
+        <translation>Il faut un nombre de jours de 0 à {limit}.</translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
@@ -5247,6 +7271,13 @@
         <source>Contacts removed.</source>
         <translation>Contacts retirés.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
+        <translation>
+            <numerusform>Copie du journal que quelqu&apos;un a faite, dans {folder} : {n}. Elle est telle que le journal était alors.</numerusform>
+            <numerusform>Copies du journal que quelqu&apos;un a faites, dans {folder} : {n}. Elles sont telles que le journal était alors.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy the whole key from the Telnyx portal once more (Account, Keys &amp; Credentials), or make a new one there: one that was deleted is never accepted again.</source>
         <translation>Copiez encore une fois la clé entière depuis le portail Telnyx (Account, Keys &amp; Credentials), ou créez-y-en une nouvelle : une clé supprimée n&apos;est plus jamais acceptée.</translation>
@@ -5372,6 +7403,10 @@
         <translation>Le fax {fax} n&apos;est pas dans la corbeille.</translation>
     </message>
     <message>
+        <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
+        <translation>Le fax {fax} est sous conservation légale. Rien ne peut en être retiré.</translation>
+    </message>
+    <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
         <translation>Le fax {fax} à {to} est remis avec un doute : il est resté {took} sur la ligne, ses pages demandent environ {foretold}. Demandez au destinataire si tout y est.</translation>
     </message>
@@ -5422,6 +7457,10 @@
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
         <translation>FaxDesk garde des documents privés et ne les place pas sur un partage réseau : {folder}. Réglez FAXDESK_HOME sur un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
+        <translation>FaxDesk ne connaît aucun fax ni contact de « {text} ». Il n&apos;y a rien à oublier.</translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
@@ -5482,6 +7521,10 @@
     <message>
         <source>FaxDesk&apos;s journal was damaged. All {faxes} faxes in it were read back. The damaged one is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
         <translation>Le journal de FaxDesk était endommagé. Les {faxes} fax qu&apos;il contient ont tous été relus. Le journal endommagé est conservé sous {file}. La file d&apos;attente est en pause : ce qui est parti en dernier peut encore figurer comme en attente. Vérifiez la liste, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
+        <translation>Fax non terminés : {faxes}. Annulez-les d&apos;abord, ou attendez leur fin.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -6070,6 +8113,13 @@
         <source>Not taken by Telnyx.</source>
         <translation>Non accepté par Telnyx.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
+        <translation>
+            <numerusform>Rien n&apos;est oublié : le fax {faxes} est sous conservation légale.</numerusform>
+            <numerusform>Rien n&apos;est oublié : les fax {faxes} sont sous conservation légale.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing that is written down is called “{value}”. There is: {known}.</source>
         <translation>Rien de ce qui est consigné ne s&apos;appelle « {value} ». Il y a : {known}.</translation>
@@ -6097,6 +8147,10 @@
     <message>
         <source>October</source>
         <translation>octobre</translation>
+    </message>
+    <message>
+        <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
+        <translation>De chaque fax : heures, états, pages, les empreintes de ses documents, son coût, qui l&apos;a envoyé, et son numéro chez Telnyx. Ils prouvent ce qui a été fait et ne nomment personne ; Telnyx connaît peut-être encore le numéro.</translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
@@ -6393,6 +8447,10 @@
         <translation>Prêt à l&apos;envoi.</translation>
     </message>
     <message>
+        <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
+        <translation>Des restes dans des parties inutilisées du fichier du journal : un autre FaxDesk l&apos;a ouvert. Ils sont écrasés d&apos;eux-mêmes, en un jour.</translation>
+    </message>
+    <message>
         <source>Remote station id</source>
         <translation>Identifiant de la station distante</translation>
     </message>
@@ -6407,6 +8465,13 @@
     <message>
         <source>Reported as delivered.</source>
         <translation>Signalée comme remise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
+        <translation>
+            <numerusform>Rapport ou autre fichier que FaxDesk a enregistré dans {folder} : {n}. Qui le garde doit le supprimer.</numerusform>
+            <numerusform>Rapports et autres fichiers que FaxDesk a enregistrés dans {folder} : {n}. Qui les garde doit les supprimer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Results of a broadcast exported.</source>
@@ -7075,6 +9140,18 @@
         <source>The document names another fax number. Check who it is for.</source>
         <translation>Le document indique un autre numéro de fax. Vérifiez à qui il est destiné.</translation>
     </message>
+    <message>
+        <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
+        <translation>Le document du fax {fax} est déjà supprimé. Il ne peut plus être conservé.</translation>
+    </message>
+    <message>
+        <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
+        <translation>Le document du fax {fax} a été supprimé, car sa durée de conservation était écoulée. Ajoutez de nouveau le document et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
+        <translation>Les documents des fax {faxes} : ils sont allés aussi à d&apos;autres, dont les fax les ont encore.</translation>
+    </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
         <translation>
@@ -7246,8 +9323,20 @@
         <translation>Le numéro n&apos;a pas réagi à l&apos;appel.</translation>
     </message>
     <message>
+        <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
+        <translation>Le numéro d&apos;un contact qui ne doit pas être faxé : sans lui, FaxDesk ne pourrait pas s&apos;y tenir. Nom, notes et groupes sont retirés.</translation>
+    </message>
+    <message>
+        <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
+        <translation>Le numéro du fax {fax} en a été retiré, car sa durée de conservation était écoulée. Il ne peut pas y être renvoyé.</translation>
+    </message>
+    <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
         <translation>Le nombre de lignes est un nombre entier de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>The number {number}: it is in faxes or contacts of others as well.</source>
+        <translation>Le numéro {number} : il figure aussi dans des fax ou contacts d&apos;autres personnes.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
@@ -8229,12 +10318,20 @@
         <translation>L&apos;indication de l&apos;annuaire est trop longue : {limit} caractères au plus.</translation>
     </message>
     <message>
+        <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
+        <translation>Ce qui se trouve dans le dossier surveillé {folder} : des documents envoyés de là, et leurs rapports. Qui les garde doit les supprimer.</translation>
+    </message>
+    <message>
         <source>What should be the fax number is none: “{text}”.</source>
         <translation>Ce qui devrait être le numéro de fax n&apos;en est pas un : « {text} ».</translation>
     </message>
     <message>
         <source>What the proof states of its faxes can&apos;t be read.</source>
         <translation>Ce que la preuve indique de ses fax est illisible.</translation>
+    </message>
+    <message>
+        <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
+        <translation>Ce que le serveur de l&apos;équipe a encore dans des parties inutilisées de ses fichiers, ses journaux et ses sauvegardes. Ses administrateurs s&apos;en occupent.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
@@ -8518,6 +10615,10 @@
             <numerusform>{n} caractère ne peut pas être affiché, un carré le remplace : {example}</numerusform>
             <numerusform>{n} caractères ne peuvent pas être affichés, des carrés les remplacent : {example}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
+        <translation>{n} contacts s&apos;appellent « {text} ». Indiquez le numéro de celui qui doit être oublié.</translation>
     </message>
     <message>
         <source>{n} delivered</source>
