@@ -615,6 +615,636 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>(fax {number}, {time})</source>
+        <translation>(fax {number}, {time})</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(desconocido)</translation>
+    </message>
+    <message>
+        <source>(partly estimated)</source>
+        <translation>(en parte estimado)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Another command works the queue. This one takes over when it ends.</source>
+        <translation>Otra orden procesa la cola. Esta toma el relevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Backup: {back_up}</source>
+        <translation>Copia de seguridad: {back_up}</translation>
+    </message>
+    <message>
+        <source>Before: {before_bytes}. After: {after_bytes}.</source>
+        <translation>Antes: {before_bytes}. Después: {after_bytes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast {name}: {n} faxes</source>
+        <translation>
+            <numerusform>Difusión {name}: {n} fax</numerusform>
+            <numerusform>Difusión {name}: {n} faxes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain {chain} ends here with {last_hash}</source>
+        <translation>La cadena {chain} termina aquí con {last_hash}</translation>
+    </message>
+    <message>
+        <source>Chain {chain} ends with entry {last}, {last_hash}</source>
+        <translation>La cadena {chain} termina con la entrada {last}, {last_hash}</translation>
+    </message>
+    <message>
+        <source>Check it with: faxdesk verify FILE</source>
+        <translation>Compruébelo con: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
+        <translation>Recopilando, lo que prueba cada parte de FaxDesk: hasta un minuto.</translation>
+    </message>
+    <message>
+        <source>Credit: {available_credit} {currency}</source>
+        <translation>Saldo: {available_credit} {currency}</translation>
+    </message>
+    <message>
+        <source>Do not fax: {reason}</source>
+        <translation>No enviar fax: {reason}</translation>
+    </message>
+    <message>
+        <source>Entries checked: {links}. Seals checked: {seals}.</source>
+        <translation>Entradas comprobadas: {links}. Sellos comprobados: {seals}.</translation>
+    </message>
+    <message>
+        <source>Every user of this computer can read the faxes here and send some.</source>
+        <translation>Todo usuario de este ordenador puede leer los faxes de aquí y enviar algunos.</translation>
+    </message>
+    <message>
+        <source>Fax application</source>
+        <translation>Aplicación de fax</translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is deleted.</source>
+        <translation>El fax {fax_id} está eliminado.</translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
+        <translation>El fax {fax_id} está en la papelera. Durante 30 días: faxdesk restore {fax_id}</translation>
+    </message>
+    <message>
+        <source>Fax {fax_id} is in the history again.</source>
+        <translation>El fax {fax_id} está de nuevo en el historial.</translation>
+    </message>
+    <message>
+        <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
+        <translation>El fax {id} sale desde {from_number}, como se envió; su número es ahora {usual}. Para cambiarlo: faxdesk cancel {id}, y luego faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
+        <translation>FaxDesk no es una impresora de este ordenador; vea docs/printing.md.</translation>
+    </message>
+    <message>
+        <source>FaxDesk works the queue. Ctrl+C ends it.</source>
+        <translation>FaxDesk procesa la cola. Ctrl+C lo termina.</translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
+        <translation>La ventana de FaxDesk procesa la cola. Esta orden toma el relevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Faxes go from {number} with {name} ({id}).</source>
+        <translation>Los faxes salen desde {number} con {name} ({id}).</translation>
+    </message>
+    <message>
+        <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
+        <translation>Para cada persona (o puesto), en psql, un usuario con el rol de empleado (clerk), responsable (lead) o administrador (administrator):</translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --password-stdin</source>
+        <translation>Aquí es: faxdesk send --password-stdin</translation>
+    </message>
+    <message>
+        <source>Here that is: faxdesk send --shrink</source>
+        <translation>Aquí es: faxdesk send --shrink</translation>
+    </message>
+    <message>
+        <source>Here that is: {options}</source>
+        <translation>Aquí es: {options}</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Continúa.</translation>
+    </message>
+    <message>
+        <source>Its password (nothing: don&apos;t send it):</source>
+        <translation>Su contraseña (nada: no enviarlo):</translation>
+    </message>
+    <message>
+        <source>Leave out who is not to be faxed.</source>
+        <translation>Omita a quien no debe recibir faxes.</translation>
+    </message>
+    <message>
+        <source>Lines in use: {used} of {lines}; in hand: {count}</source>
+        <translation>Líneas en uso: {used} de {lines}; en proceso: {count}</translation>
+    </message>
+    <message>
+        <source>Managed by: {managed_by}</source>
+        <translation>Gestionado por: {managed_by}</translation>
+    </message>
+    <message>
+        <source>No contact.</source>
+        <translation>Ningún contacto.</translation>
+    </message>
+    <message>
+        <source>No cost is known.</source>
+        <translation>No se conoce ningún coste.</translation>
+    </message>
+    <message>
+        <source>No cost is known: no price is set.</source>
+        <translation>No se conoce ningún coste: no hay precio fijado.</translation>
+    </message>
+    <message>
+        <source>No desk has worked its queue yet.</source>
+        <translation>Ningún puesto ha procesado aún su cola.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>No policy: there is no {policy_path}.</source>
+        <translation>Sin directiva: no existe {policy_path}.</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>No se encontró a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody is sure whether they went</source>
+        <translation>Nadie está seguro de si salieron</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation>No hay nada así en el historial.</translation>
+    </message>
+    <message>
+        <source>Nothing that was printed waits.</source>
+        <translation>No espera nada impreso.</translation>
+    </message>
+    <message>
+        <source>Nothing was queued.</source>
+        <translation>No se puso nada en la cola.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use --yes to have it all the same.</source>
+        <translation>No se escribió nada. Use --yes para hacerlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Of the same lists, gone before</source>
+        <translation>De las mismas listas, salidos antes</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the key.</source>
+        <translation>Solo los programas de este ordenador que conocen la clave.</translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s database:</source>
+        <translation>Contraseña de la base de datos del equipo:</translation>
+    </message>
+    <message>
+        <source>Policy: {source}</source>
+        <translation>Directiva: {source}</translation>
+    </message>
+    <message>
+        <source>Port {port} is in use by another program.</source>
+        <translation>El puerto {port} está en uso por otro programa.</translation>
+    </message>
+    <message>
+        <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
+        <translation>En la cola. Los faxes salen mientras FaxDesk esté abierto, o con: faxdesk run</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Removed: {contact_line}</source>
+        <translation>Quitado: {contact_line}</translation>
+    </message>
+    <message>
+        <source>Set it up with: faxdesk setup</source>
+        <translation>Configúrelo con: faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stopped before they went</source>
+        <translation>Detenidos antes de salir</translation>
+    </message>
+    <message>
+        <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
+        <translation>Detenido. Lo que aún no ha salido sale cuando FaxDesk vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
+        <translation>TELNYX_API_KEY está definida y va antes que la clave del llavero.</translation>
+    </message>
+    <message>
+        <source>Team: {address}</source>
+        <translation>Equipo: {address}</translation>
+    </message>
+    <message>
+        <source>Telnyx API key:</source>
+        <translation>Clave de API de Telnyx:</translation>
+    </message>
+    <message>
+        <source>The API key can&apos;t be changed.</source>
+        <translation>No se puede cambiar la clave de API.</translation>
+    </message>
+    <message>
+        <source>The address book is empty.</source>
+        <translation>La libreta de direcciones está vacía.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
+        <translation>La copia de seguridad está en su sitio. La cola está en pausa: compruebe la lista y luego: faxdesk resume</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
+        <translation>La conexión no está protegida como debería (sslmode={chosen_tls}): otros en la red pueden leerla o hacerse pasar por el servidor. Omita sslmode, para que el servidor deba demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>The first {limit}; more with --limit, all with --csv.</source>
+        <translation>Los primeros {limit}; más con --limit, todos con --csv.</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>El registro está íntegro.</translation>
+    </message>
+    <message>
+        <source>The journal that it replaced: {kept}</source>
+        <translation>El registro al que sustituyó: {kept}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal was changed, in {n} places.</source>
+        <translation>
+            <numerusform>El registro fue modificado, en {n} lugar.</numerusform>
+            <numerusform>El registro fue modificado, en {n} lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring is not open: a password may still be in it.</source>
+        <translation>El llavero no está abierto: puede que aún contenga una contraseña.</translation>
+    </message>
+    <message>
+        <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
+        <translation>El número no indica la hora del destinatario: las horas son las de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The oldest waits for {time}</source>
+        <translation>El más antiguo espera desde hace {time}</translation>
+    </message>
+    <message>
+        <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
+        <translation>La cola continúa mientras FaxDesk esté abierto, o con: faxdesk run</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>La cola continúa.</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>La cola está vacía.</translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation>La cola está en pausa.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. Faxes under way go on.</source>
+        <translation>La cola está en pausa. Los faxes en curso continúan.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. Go on with: faxdesk resume</source>
+        <translation>La cola está en pausa. Continúe con: faxdesk resume</translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables are made.</source>
+        <translation>Las tablas del equipo están creadas.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were brought from version {before} to {version}.</source>
+        <translation>Las tablas del equipo pasaron de la versión {before} a la versión {version}.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s tables were up to date.</source>
+        <translation>Las tablas del equipo estaban actualizadas.</translation>
+    </message>
+    <message>
+        <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
+        <translation>Luego, en cada puesto: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>There is no screen here. Use the commands instead: faxdesk --help</source>
+        <translation>Aquí no hay pantalla. Use en su lugar las órdenes: faxdesk --help</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue again. What it had queued stays with the team.</source>
+        <translation>Este puesto procesa de nuevo su propia cola. Lo que había puesto en cola queda en el equipo.</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
+        <translation>Este puesto procesa desde ahora la cola del equipo, que contiene {faxes}.</translation>
+    </message>
+    <message>
+        <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
+        <translation>Este usuario no puede crear roles. Que lo haga quien pueda: CREATE ROLE {desk_role}; y repita esto.</translation>
+    </message>
+    <message>
+        <source>Type it, or hand it over with: --key-stdin</source>
+        <translation>Escríbala, o entréguela con: --key-stdin</translation>
+    </message>
+    <message>
+        <source>Under way, Telnyx was asked to stop them</source>
+        <translation>En curso, se pidió a Telnyx que los detenga</translation>
+    </message>
+    <message>
+        <source>Use {option} to send it all the same.</source>
+        <translation>Use {option} para enviarlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Waiting: {waiting}, of which {ready} could go now</source>
+        <translation>En espera: {waiting}, de los que {ready} podrían salir ahora</translation>
+    </message>
+    <message>
+        <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
+        <translation>Vigilada desde ahora, mientras FaxDesk esté abierto, o con faxdesk run: {path}</translation>
+    </message>
+    <message>
+        <source>Watched no more: {path}</source>
+        <translation>Ya no se vigila: {path}</translation>
+    </message>
+    <message>
+        <source>What each of them may do: faxdesk team roles</source>
+        <translation>Lo que puede hacer cada uno: faxdesk team roles</translation>
+    </message>
+    <message>
+        <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
+        <translation>Lo que hay en su propia cola queda donde está: faxdesk team leave vuelve a ella.</translation>
+    </message>
+    <message>
+        <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
+        <translation>Usted es {person}, rol {role}. Además de enviar puede: {what}.</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>unos {amount}</translation>
+    </message>
+    <message>
+        <source>about {line_s} on the line</source>
+        <translation>unos {line_s} en la línea</translation>
+    </message>
+    <message>
+        <source>advice: {line}</source>
+        <translation>consejo: {line}</translation>
+    </message>
+    <message>
+        <source>as the file beside it says</source>
+        <translation>como indica el archivo anexo</translation>
+    </message>
+    <message>
+        <source>asks Telnyx for all</source>
+        <translation>consulta a Telnyx por todos</translation>
+    </message>
+    <message>
+        <source>cancel, hold and decide colleagues&apos; faxes</source>
+        <translation>cancelar, retener y decidir los faxes de los colegas</translation>
+    </message>
+    <message>
+        <source>change the address book</source>
+        <translation>cambiar la libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation>suceso {number}</translation>
+    </message>
+    <message>
+        <source>fax {fax_id}</source>
+        <translation>fax {fax_id}</translation>
+    </message>
+    <message>
+        <source>fax {fax_id}:</source>
+        <translation>fax {fax_id}:</translation>
+    </message>
+    <message>
+        <source>fax {number}</source>
+        <translation>fax {number}</translation>
+    </message>
+    <message>
+        <source>fax {number} to {recipient}</source>
+        <translation>fax {number} a {recipient}</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>in hand: {in_hand}</source>
+        <translation>en proceso: {in_hand}</translation>
+    </message>
+    <message>
+        <source>in hand: {number}</source>
+        <translation>en proceso: {number}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>lift “do not fax”</source>
+        <translation>levantar “no enviar fax”</translation>
+    </message>
+    <message>
+        <source>line {line}: {result}</source>
+        <translation>línea {line}: {result}</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>sin etiquetas</translation>
+    </message>
+    <message>
+        <source>not heard of for {time}</source>
+        <translation>sin noticias desde hace {time}</translation>
+    </message>
+    <message>
+        <source>nothing of the list</source>
+        <translation>nada de la lista</translation>
+    </message>
+    <message>
+        <source>open what colleagues sent</source>
+        <translation>abrir lo que enviaron los colegas</translation>
+    </message>
+    <message>
+        <source>remove faxes for good</source>
+        <translation>quitar faxes definitivamente</translation>
+    </message>
+    <message>
+        <source>see costs and credit</source>
+        <translation>ver costes y saldo</translation>
+    </message>
+    <message>
+        <source>the fax number on the first page</source>
+        <translation>el número de fax de la primera página</translation>
+    </message>
+    <message>
+        <source>the number in the file&apos;s name</source>
+        <translation>el número del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>the one in {api_key}</source>
+        <translation>la de {api_key}</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>el conjunto</translation>
+    </message>
+    <message>
+        <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
+        <translation>esto no es una prueba ni un registro de FaxDesk</translation>
+    </message>
+    <message>
+        <source>to: {recipient}</source>
+        <translation>a: {recipient}</translation>
+    </message>
+    <message>
+        <source>who is let in</source>
+        <translation>a quién se admite</translation>
+    </message>
+    <message>
+        <source>write history, book and log into files</source>
+        <translation>escribir historial, libreta y registro en archivos</translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was changed.</source>
+        <translation>{counts}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{count} dismissed.</source>
+        <translation>{count} descartados.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages cleaned up</source>
+        <translation>{done} de {of} páginas limpiadas</translation>
+    </message>
+    <message>
+        <source>{done} of {of} pages made smaller</source>
+        <translation>{done} de {of} páginas reducidas</translation>
+    </message>
+    <message>
+        <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
+        <translation>{export}: {lines} líneas. Compruébelo con: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
+        <translation>{host} acepta a {user}. La contraseña está en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
+        <translation>{key}: {faxes} faxes, {delivered} entregados, {failed} fallidos, {pages} páginas</translation>
+    </message>
+    <message>
+        <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
+        <translation>{message} La contraseña no se guarda: use un archivo passfile o PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>{name}  {address}  from the directory</source>
+        <translation>{name}  {address}  del directorio</translation>
+    </message>
+    <message>
+        <source>{name} is whole: {links} entries checked.</source>
+        <translation>{name} está íntegro: {links} entradas comprobadas.</translation>
+    </message>
+    <message>
+        <source>{name} needs a password to open, and would be sent without one.</source>
+        <translation>{name} necesita una contraseña para abrirse, y se enviaría sin ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was changed, in {n} places: {links} entries checked.</source>
+        <translation>
+            <numerusform>{name} fue modificado, en {n} lugar: {links} entradas comprobadas.</numerusform>
+            <numerusform>{name} fue modificado, en {n} lugares: {links} entradas comprobadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} faxes</source>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} faxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts written to {file}</source>
+        <translation>
+            <numerusform>{n} contacto escrito en {file}</numerusform>
+            <numerusform>{n} contactos escritos en {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes</source>
+        <translation>
+            <numerusform>{n} fax</numerusform>
+            <numerusform>{n} faxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes need you.</source>
+        <translation>
+            <numerusform>{n} fax espera su decisión.</numerusform>
+            <numerusform>{n} faxes esperan su decisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
+        <translation>
+            <numerusform>{n} fax en espera sale ahora desde {number}, ya no desde {before}.</numerusform>
+            <numerusform>{n} faxes en espera salen ahora desde {number}, ya no desde {before}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{role}: may no longer: {what}.</source>
+        <translation>{role}: ya no puede: {what}.</translation>
+    </message>
+    <message>
+        <source>{role}: may: {what}.</source>
+        <translation>{role}: puede: {what}.</translation>
+    </message>
+    <message>
+        <source>{team_database} is set and goes before this.</source>
+        <translation>{team_database} está definida y va antes que esto.</translation>
+    </message>
+    <message>
+        <source>{team_database} is set and still names a team.</source>
+        <translation>{team_database} está definida y aún indica un equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more.</source>
+        <translation>
+            <numerusform>… y {n} más.</numerusform>
+            <numerusform>… y {n} más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Putting it into the queue …</source>
@@ -1694,6 +2324,10 @@
         <translation>Referencia</translation>
     </message>
     <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -1796,6 +2430,274 @@
     <message>
         <source>{took}; {foretold} were foretold</source>
         <translation>{took}; se preveían {foretold}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>&amp;Keep what was delivered, in “sent”</source>
+        <translation>&amp;Conservar lo entregado, en “sent”</translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation>&amp;Monocromo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>Pa&amp;trón</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Calidad</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted: numbers never faxed before go without asking</source>
+        <translation>De con&amp;fianza: los números nunca usados para fax salen sin preguntar</translation>
+    </message>
+    <message>
+        <source>&amp;Who it goes to</source>
+        <translation>A &amp;quién va</translation>
+    </message>
+    <message>
+        <source>A number that was never faxed before is held until somebody releases it.</source>
+        <translation>Un número al que nunca se envió un fax se retiene hasta que alguien lo libere.</translation>
+    </message>
+    <message>
+        <source>A regular expression; empty: what looks like a number</source>
+        <translation>Una expresión regular; vacío: lo que parece un número</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Before others</source>
+        <translation>Antes que otros</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver</source>
+        <translation>&amp;Portada</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Carpeta que vigilar</translation>
+    </message>
+    <message>
+        <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
+        <translation>Para programas cuyos números son correctos: uno equivocado va enseguida a un desconocido.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Ninguna carpeta elegida</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Numbers, contacts or @groups, a semicolon between</source>
+        <translation>Números, contactos o @grupos, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Prio&amp;rity</source>
+        <translation>Prio&amp;ridad</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Asun&amp;to</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own name</source>
+        <translation>El nombre propio de la carpeta</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>When idle</source>
+        <translation>Cuando no espere nada</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTrial</name>
+    <message>
+        <source>A document</source>
+        <translation>Un documento</translation>
+    </message>
+    <message>
+        <source>A document with its small file beside it, or that file</source>
+        <translation>Un documento con su pequeño archivo al lado, o ese archivo</translation>
+    </message>
+    <message>
+        <source>A file to try</source>
+        <translation>Un archivo para probar</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
+        <translation>El nombre de un archivo, como Fax_+13127367276_2026-11-29.pdf</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Example file</source>
+        <translation>Archivo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Name or choose a file first.</source>
+        <translation>Indique o elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>No file is needed</source>
+        <translation>No hace falta ningún archivo</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y</source>
+        <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>Where would a file go?</source>
+        <translation>¿Adónde iría un archivo?</translation>
+    </message>
+    <message>
+        <source>Would be refused: {reason}</source>
+        <translation>Se rechazaría: {reason}</translation>
+    </message>
+    <message>
+        <source>Would go to {n} recipients, among them: {recipients}</source>
+        <translation>Iría a {n} destinatarios, entre ellos: {recipients}</translation>
+    </message>
+    <message>
+        <source>Would go to: {recipients}</source>
+        <translation>Iría a: {recipients}</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>A small file beside it (JSON, CSV, XML)</source>
+        <translation>Un pequeño archivo al lado (JSON, CSV, XML)</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Siempre lo mismo</translation>
+    </message>
+    <message>
+        <source>In hand: {n}</source>
+        <translation>En proceso: {n}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>The fax number on its first page</source>
+        <translation>El número de fax de su primera página</translation>
+    </message>
+    <message>
+        <source>The number in the file&apos;s name</source>
+        <translation>El número del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Vigilada</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
+        <translation>FaxDesk envía por fax lo que se pone en una carpeta vigilada, y lo mueve allí a “sent” o “failed”, con un informe.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>“{name}” is watched no more. Its files stay where they are.</source>
+        <translation>“{name}” ya no se vigila. Sus archivos quedan donde están.</translation>
     </message>
 </context>
 <context>
@@ -2017,8 +2919,24 @@
 <context>
     <name>History</name>
     <message>
+        <source>(unknown)</source>
+        <translation>(desconocido)</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2029,8 +2947,20 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Faxes</source>
+        <translation>Faxes</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -2048,28 +2978,56 @@
         <source>To</source>
         <translation>Para</translation>
     </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>unos {amount}</translation>
+    </message>
 </context>
 <context>
-    <name>HistoryWindow</name>
+    <name>HistoryFilters</name>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <source>&amp;From:</source>
+        <translation>&amp;Desde:</translation>
+    </message>
+    <message>
+        <source>&amp;Name or company:</source>
+        <translation>&amp;Nombre o empresa:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Sent by:</source>
+        <translation>&amp;Enviado por:</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>E&amp;tiqueta:</translation>
     </message>
     <message>
         <source>All states</source>
         <translation>Todos los estados</translation>
     </message>
     <message>
+        <source>Any reason</source>
+        <translation>Cualquier motivo</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Cualquier momento</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
+        <source>Chosen days</source>
+        <translation>Días elegidos</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>Last 31 days</source>
@@ -2084,6 +3042,92 @@
         <translation>Últimos 7 días</translation>
     </message>
     <message>
+        <source>N&amp;umber:</source>
+        <translation>Nú&amp;mero:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>U&amp;ntil:</source>
+        <translation>&amp;Hasta:</translation>
+    </message>
+    <message>
+        <source>With and without tags</source>
+        <translation>Con y sin etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>1 fax</source>
+        <translation>1 fax</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="vanished">Todos los estados</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="vanished">Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation type="vanished">Últimos 31 días</translation>
+    </message>
+    <message>
+        <source>Last 366 days</source>
+        <translation type="vanished">Últimos 366 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="vanished">Últimos 7 días</translation>
+    </message>
+    <message>
         <source>More than {number} faxes</source>
         <translation>Más de {number} faxes</translation>
     </message>
@@ -2094,6 +3138,10 @@
     <message>
         <source>Not saved: {reason}</source>
         <translation>No guardado: {reason}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2109,7 +3157,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Estado</translation>
+        <translation type="vanished">Estado</translation>
+    </message>
+    <message>
+        <source>T&amp;otals</source>
+        <translation>T&amp;otales</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -2129,11 +3181,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Periodo</translation>
+        <translation type="vanished">Periodo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Hoy</translation>
+        <translation type="vanished">Hoy</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -2542,6 +3594,853 @@
     <message>
         <source>No program here opens PDFs.</source>
         <translation>Ningún programa de aquí abre PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>0: any free one</source>
+        <translation>0: cualquier puerto libre</translation>
+    </message>
+    <message>
+        <source>A queue for several desks: init, join, status, roles, leave.</source>
+        <translation>Una cola para varios puestos: init, join, status, roles, leave.</translation>
+    </message>
+    <message>
+        <source>Cancel faxes, or all of a broadcast.</source>
+        <translation>Cancelar faxes, o todos los de una difusión.</translation>
+    </message>
+    <message>
+        <source>Collect what helps support, without names, numbers, documents or keys.</source>
+        <translation>Recopilar lo que ayuda al soporte, sin nombres, números, documentos ni claves.</translation>
+    </message>
+    <message>
+        <source>Copy the journal: every fax with its history, no documents.</source>
+        <translation>Copiar el registro: cada fax con su historial, sin documentos.</translation>
+    </message>
+    <message>
+        <source>Decide about an uncertain or held fax.</source>
+        <translation>Decidir sobre un fax incierto o retenido.</translation>
+    </message>
+    <message>
+        <source>Draw a page as it will arrive.</source>
+        <translation>Dibujar una página tal como llegará.</translation>
+    </message>
+    <message>
+        <source>Export what became of each fax of a broadcast, as CSV.</source>
+        <translation>Exportar qué ha sido de cada fax de una difusión, como CSV.</translation>
+    </message>
+    <message>
+        <source>Find faxes that are over, of any time; sums of them.</source>
+        <translation>Buscar faxes terminados, de cualquier momento; sumas de ellos.</translation>
+    </message>
+    <message>
+        <source>Go on after a pause, or after the account was fixed.</source>
+        <translation>Continuar después de una pausa, o tras arreglar la cuenta.</translation>
+    </message>
+    <message>
+        <source>Keep the API key, choose the connection and the from-number.</source>
+        <translation>Guardar la clave de API, elegir la conexión y el número de origen.</translation>
+    </message>
+    <message>
+        <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
+        <translation>Retener faxes en espera hasta que se liberen; poner en pausa una difusión.</translation>
+    </message>
+    <message>
+        <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
+        <translation>Dejar seguir faxes retenidos, con los intentos que les quedan; reanudar una difusión.</translation>
+    </message>
+    <message>
+        <source>Let waiting faxes go at another time, or before others.</source>
+        <translation>Hacer que faxes en espera salgan a otra hora, o antes que otros.</translation>
+    </message>
+    <message>
+        <source>List every fax with its state, and broadcasts with their totals.</source>
+        <translation>Listar cada fax con su estado, y las difusiones con sus totales.</translation>
+    </message>
+    <message>
+        <source>List printed documents that wait for the window.</source>
+        <translation>Listar documentos impresos que esperan a la ventana.</translation>
+    </message>
+    <message>
+        <source>Make a proof of faxes: report, documents and events in one PDF.</source>
+        <translation>Hacer una prueba de faxes: informe, documentos y sucesos en un PDF.</translation>
+    </message>
+    <message>
+        <source>Make documents into PDFs that can be faxed.</source>
+        <translation>Convertir documentos en PDF que se pueden enviar por fax.</translation>
+    </message>
+    <message>
+        <source>Make transmission reports, as PDF.</source>
+        <translation>Hacer informes de transmisión, como PDF.</translation>
+    </message>
+    <message>
+        <source>Put a word of your own on faxes, to find them by.</source>
+        <translation>Poner a los faxes una palabra propia, para encontrarlos por ella.</translation>
+    </message>
+    <message>
+        <source>Queue one fax per number.</source>
+        <translation>Poner en la cola un fax por número.</translation>
+    </message>
+    <message>
+        <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
+        <translation>Quitar faxes terminados; lo que llegó se puede restaurar durante 30 días.</translation>
+    </message>
+    <message>
+        <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
+        <translation>Ejecutar solo el simulador de Telnyx; su URL base es la primera línea.</translation>
+    </message>
+    <message>
+        <source>Say what can be said of documents before they are sent.</source>
+        <translation>Decir lo que se pueda decir de documentos antes de enviarlos.</translation>
+    </message>
+    <message>
+        <source>Say what faxes cost, by day, month or user.</source>
+        <translation>Decir lo que cuestan los faxes, por día, mes o usuario.</translation>
+    </message>
+    <message>
+        <source>Say whether a proof, or an exported log, was changed.</source>
+        <translation>Decir si una prueba, o un registro exportado, fue modificado.</translation>
+    </message>
+    <message>
+        <source>Say whether the journal was changed, and where.</source>
+        <translation>Decir si el registro fue modificado, y dónde.</translation>
+    </message>
+    <message>
+        <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
+        <translation>Enviar documentos por fax. Sin orden: abrir la ventana, con los archivos añadidos; una ventana ya abierta los toma.</translation>
+    </message>
+    <message>
+        <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
+        <translation>Enviar otra vez faxes fallidos, cancelados o retenidos, o todos los fallidos de una difusión.</translation>
+    </message>
+    <message>
+        <source>Send once more what was sent, or to somebody else.</source>
+        <translation>Enviar otra vez lo que se envió, o a otra persona.</translation>
+    </message>
+    <message>
+        <source>Show one fax with its story, or a broadcast.</source>
+        <translation>Mostrar un fax con su historial, o una difusión.</translation>
+    </message>
+    <message>
+        <source>Show what the IT department set on this computer.</source>
+        <translation>Mostrar lo que el departamento de informática fijó en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Start no further fax.</source>
+        <translation>No empezar ningún otro fax.</translation>
+    </message>
+    <message>
+        <source>Stop everything: pause the queue, cancel what has not arrived.</source>
+        <translation>Detener todo: poner la cola en pausa, cancelar lo que no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Take faxes out of the bin again.</source>
+        <translation>Sacar faxes de nuevo de la papelera.</translation>
+    </message>
+    <message>
+        <source>The address book: list, add, remove, import, export, groups.</source>
+        <translation>La libreta de direcciones: listar, añadir, quitar, importar, exportar, grupos.</translation>
+    </message>
+    <message>
+        <source>Watched folders: list, add, remove, refused.</source>
+        <translation>Carpetas vigiladas: listar, añadir, quitar, rechazados.</translation>
+    </message>
+    <message>
+        <source>Work the queue without a window.</source>
+        <translation>Procesar la cola sin ventana.</translation>
+    </message>
+    <message>
+        <source>a PDF that Telnyx fetches itself</source>
+        <translation>un PDF que Telnyx obtiene por sí mismo</translation>
+    </message>
+    <message>
+        <source>a PDF, picture, text or office document; several become one fax, in order</source>
+        <translation>un PDF, imagen, texto o documento de oficina; varios forman un fax, en orden</translation>
+    </message>
+    <message>
+        <source>a broadcast, as B1, or the number of one of its faxes</source>
+        <translation>una difusión, como B1, o el número de uno de sus faxes</translation>
+    </message>
+    <message>
+        <source>a contact&apos;s ID, its name, or its number</source>
+        <translation>el identificador de un contacto, su nombre o su número</translation>
+    </message>
+    <message>
+        <source>a cover page: standard, letter, short, or one of your own</source>
+        <translation>una portada: standard, letter, short, o una propia</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un documento</translation>
+    </message>
+    <message>
+        <source>a document to add, or a number as fax:+13127367276</source>
+        <translation>un documento que añadir, o un número como fax:+13127367276</translation>
+    </message>
+    <message>
+        <source>a document; several are joined, in order</source>
+        <translation>un documento; varios se unen, en orden</translation>
+    </message>
+    <message>
+        <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
+        <translation>un número de fax, una URI SIP, el nombre de un contacto o @GROUP de la libreta de direcciones; repetible</translation>
+    </message>
+    <message>
+        <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation>un número de fax; LABEL=NUMBER le da una etiqueta; repetible</translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number</source>
+        <translation>el número de un fax</translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
+        <translation>el número de un fax, o el de una difusión como B1</translation>
+    </message>
+    <message>
+        <source>a group it is in; repeatable</source>
+        <translation>un grupo al que pertenece; repetible</translation>
+    </message>
+    <message>
+        <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation>un número de móvil; LABEL=NUMBER le da una etiqueta; repetible</translation>
+    </message>
+    <message>
+        <source>a number, a contact&apos;s name or @group; several times for several</source>
+        <translation>un número, el nombre de un contacto o @grupo; varias veces para varios</translation>
+    </message>
+    <message>
+        <source>a number, a name or a SIP URI; where it went before by default</source>
+        <translation>un número, un nombre o una URI SIP; por defecto, adonde fue antes</translation>
+    </message>
+    <message>
+        <source>a part of the number</source>
+        <translation>una parte del número</translation>
+    </message>
+    <message>
+        <source>a proof, or an exported log</source>
+        <translation>una prueba, o un registro exportado</translation>
+    </message>
+    <message>
+        <source>a regular expression that finds the number there</source>
+        <translation>una expresión regular que encuentra allí el número</translation>
+    </message>
+    <message>
+        <source>a table for Excel and the like</source>
+        <translation>una tabla para Excel y similares</translation>
+    </message>
+    <message>
+        <source>a table with headings, or vCards</source>
+        <translation>una tabla con encabezados, o vCards</translation>
+    </message>
+    <message>
+        <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
+        <translation>un número de teléfono; LABEL=NUMBER le da una etiqueta; repetible</translation>
+    </message>
+    <message>
+        <source>a word or some words of your own</source>
+        <translation>una palabra o algunas palabras propias</translation>
+    </message>
+    <message>
+        <source>added or ended on this day or before</source>
+        <translation>añadido o terminado ese día o antes</translation>
+    </message>
+    <message>
+        <source>added or ended on this day or later, like 2026-03-31</source>
+        <translation>añadido o terminado ese día o después, como 2026-03-31</translation>
+    </message>
+    <message>
+        <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
+        <translation>todo en un PDF, que se sobrescribe; o en una carpeta existente, uno para cada uno</translation>
+    </message>
+    <message>
+        <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
+        <translation>también páginas que llegan negras en más de un tercio, o tardan más de diez minutos</translation>
+    </message>
+    <message>
+        <source>also when the same document to the same number is under way</source>
+        <translation>también si el mismo documento al mismo número está en curso</translation>
+    </message>
+    <message>
+        <source>as in clerk:address-book</source>
+        <translation>como en clerk:address-book</translation>
+    </message>
+    <message>
+        <source>as in clerk:others-documents</source>
+        <translation>como en clerk:others-documents</translation>
+    </message>
+    <message>
+        <source>as soon as its turn comes</source>
+        <translation>en cuanto llegue su turno</translation>
+    </message>
+    <message>
+        <source>at most so many pages in one fax; 350 by default</source>
+        <translation>como máximo tantas páginas en un fax; 350 por defecto</translation>
+    </message>
+    <message>
+        <source>at most so many; 100 by default, all in a file</source>
+        <translation>como máximo tantos; 100 por defecto, todos en un archivo</translation>
+    </message>
+    <message>
+        <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
+        <translation>si no, según la terminación de FILE; vcard es la versión 3.0, que lee la mayoría de los programas, vcard4 la versión 4.0</translation>
+    </message>
+    <message>
+        <source>by what it is ordered; the newest first by default</source>
+        <translation>por qué se ordena; por defecto los más recientes primero</translation>
+    </message>
+    <message>
+        <source>call it so</source>
+        <translation>llamarlo así</translation>
+    </message>
+    <message>
+        <source>commands (see faxdesk COMMAND --help):</source>
+        <translation>órdenes (véase faxdesk COMMAND --help):</translation>
+    </message>
+    <message>
+        <source>compare with the seals in this folder too; may be given several times</source>
+        <translation>comparar también con los sellos de esta carpeta; se puede indicar varias veces</translation>
+    </message>
+    <message>
+        <source>don&apos;t use the T.38 protocol</source>
+        <translation>no usar el protocolo T.38</translation>
+    </message>
+    <message>
+        <source>e.g. de</source>
+        <translation>p. ej. de</translation>
+    </message>
+    <message>
+        <source>end when nothing is left that can move without a person</source>
+        <translation>terminar cuando no quede nada que pueda avanzar sin una persona</translation>
+    </message>
+    <message>
+        <source>fax numbers, the usual one first</source>
+        <translation>números de fax, el habitual primero</translation>
+    </message>
+    <message>
+        <source>faxes under way at once</source>
+        <translation>faxes en curso a la vez</translation>
+    </message>
+    <message>
+        <source>files that could not be faxed</source>
+        <translation>archivos que no se pudieron enviar por fax</translation>
+    </message>
+    <message>
+        <source>follow the faxes to their end</source>
+        <translation>seguir los faxes hasta su fin</translation>
+    </message>
+    <message>
+        <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
+        <translation>volver a la copia de seguridad FILE; el registro de hoy se conserva al lado</translation>
+    </message>
+    <message>
+        <source>go on: a line for each fax that changes, until it is ended</source>
+        <translation>continuar: una línea por cada fax que cambia, hasta que se termine</translation>
+    </message>
+    <message>
+        <source>how many times as fast as life</source>
+        <translation>cuántas veces más rápido que en la realidad</translation>
+    </message>
+    <message>
+        <source>in a team: only what you sent</source>
+        <translation>en un equipo: solo lo que usted envió</translation>
+    </message>
+    <message>
+        <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
+        <translation>en su lugar, en el directorio de la oficina (LDAP, Active Directory)</translation>
+    </message>
+    <message>
+        <source>its faxes in true black and white</source>
+        <translation>sus faxes en verdadero blanco y negro</translation>
+    </message>
+    <message>
+        <source>its faxes without the T.38 protocol</source>
+        <translation>sus faxes sin el protocolo T.38</translation>
+    </message>
+    <message>
+        <source>keep only the report of what was delivered</source>
+        <translation>conservar solo el informe de lo entregado</translation>
+    </message>
+    <message>
+        <source>let Telnyx keep a preview for a while</source>
+        <translation>dejar que Telnyx guarde una vista previa por un tiempo</translation>
+    </message>
+    <message>
+        <source>let Telnyx keep the document for a while</source>
+        <translation>dejar que Telnyx guarde el documento por un tiempo</translation>
+    </message>
+    <message>
+        <source>let this desk work its own queue again</source>
+        <translation>hacer que este puesto procese de nuevo su propia cola</translation>
+    </message>
+    <message>
+        <source>let this desk work the team&apos;s queue</source>
+        <translation>hacer que este puesto procese la cola del equipo</translation>
+    </message>
+    <message>
+        <source>list contacts, all or those that are looked for</source>
+        <translation>listar contactos, todos o los buscados</translation>
+    </message>
+    <message>
+        <source>list groups; put contacts into one or take them out</source>
+        <translation>listar grupos; poner contactos en uno o sacarlos</translation>
+    </message>
+    <message>
+        <source>list who did what, the newest last</source>
+        <translation>listar quién hizo qué, lo más reciente al final</translation>
+    </message>
+    <message>
+        <source>look for somebody, here or in the office&apos;s directory</source>
+        <translation>buscar a alguien, aquí o en el directorio de la oficina</translation>
+    </message>
+    <message>
+        <source>make every sheet of a workbook fit the width of its page</source>
+        <translation>ajustar cada hoja de un libro al ancho de su página</translation>
+    </message>
+    <message>
+        <source>make heavy pages smaller where it is too large for a fax</source>
+        <translation>reducir páginas pesadas si es demasiado grande para un fax</translation>
+    </message>
+    <message>
+        <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
+        <translation>limpiar páginas escaneadas y fotografiadas: negro sobre blanco, rectas, sin sombras</translation>
+    </message>
+    <message>
+        <source>make the team&apos;s tables and roles, or bring them up to date</source>
+        <translation>crear las tablas y roles del equipo, o actualizarlos</translation>
+    </message>
+    <message>
+        <source>more time between tries</source>
+        <translation>más tiempo entre intentos</translation>
+    </message>
+    <message>
+        <source>nobody may fax it, and why</source>
+        <translation>nadie puede enviarle faxes, y por qué</translation>
+    </message>
+    <message>
+        <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
+        <translation>no antes de: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</translation>
+    </message>
+    <message>
+        <source>notes; \n begins a new line</source>
+        <translation>notas; \n empieza una línea nueva</translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before are right</source>
+        <translation>los números nunca usados para fax son correctos</translation>
+    </message>
+    <message>
+        <source>numbers that were never faxed before wait for nobody</source>
+        <translation>los números nunca usados para fax no esperan a nadie</translation>
+    </message>
+    <message>
+        <source>of another team than this desk&apos;s</source>
+        <translation>de otro equipo que el de este puesto</translation>
+    </message>
+    <message>
+        <source>of the recipient&apos;s name or company</source>
+        <translation>del nombre o la empresa del destinatario</translation>
+    </message>
+    <message>
+        <source>on the built-in simulator: no account, nothing leaves the machine</source>
+        <translation>en el simulador integrado: sin cuenta, nada sale de la máquina</translation>
+    </message>
+    <message>
+        <source>on the cover</source>
+        <translation>en la portada</translation>
+    </message>
+    <message>
+        <source>one group: list its members</source>
+        <translation>un grupo: listar sus miembros</translation>
+    </message>
+    <message>
+        <source>one line for each broadcast, with its totals</source>
+        <translation>una línea por cada difusión, con sus totales</translation>
+    </message>
+    <message>
+        <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
+        <translation>solo en estas horas, también cada intento, como 08:00-18:00; “office”: las de la oficina, en días laborables</translation>
+    </message>
+    <message>
+        <source>only these; may be given several times</source>
+        <translation>solo estos; se puede indicar varias veces</translation>
+    </message>
+    <message>
+        <source>only those of this group</source>
+        <translation>solo los de este grupo</translation>
+    </message>
+    <message>
+        <source>only what has this tag</source>
+        <translation>solo lo que tiene esta etiqueta</translation>
+    </message>
+    <message>
+        <source>overwritten where it exists</source>
+        <translation>se sobrescribe si existe</translation>
+    </message>
+    <message>
+        <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
+        <translation>las partes pasan a ser OUT-1.pdf, OUT-2.pdf, ...</translation>
+    </message>
+    <message>
+        <source>pdf or tiff; only with --store-preview</source>
+        <translation>pdf o tiff; solo con --store-preview</translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100</source>
+        <translation>porcentaje, de 1 a 100</translation>
+    </message>
+    <message>
+        <source>percent, 1 to 100; only with --monochrome</source>
+        <translation>porcentaje, de 1 a 100; solo con --monochrome</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos posicionales</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
+        <translation>postgresql://USER@HOST/DATABASE, sin contraseña; por defecto FAXDESK_TEAM_DATABASE, o el ajuste</translation>
+    </message>
+    <message>
+        <source>print all that is in it</source>
+        <translation>imprimir todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>print one JSON object per line and nothing else</source>
+        <translation>imprimir un objeto JSON por línea y nada más</translation>
+    </message>
+    <message>
+        <source>put a contact into it; repeatable</source>
+        <translation>poner en él un contacto; repetible</translation>
+    </message>
+    <message>
+        <source>read contacts from a table (Outlook, Google, any) or vCards</source>
+        <translation>leer contactos de una tabla (Outlook, Google, cualquiera) o vCards</translation>
+    </message>
+    <message>
+        <source>read the API key from standard input</source>
+        <translation>leer la clave de API de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
+        <translation>leer de la entrada estándar la contraseña del directorio de la oficina, probarla y guardarla</translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation>leer la contraseña de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>read the password of a locked PDF from standard input</source>
+        <translation>leer de la entrada estándar la contraseña de un PDF bloqueado</translation>
+    </message>
+    <message>
+        <source>remove the group; its contacts stay</source>
+        <translation>quitar el grupo; sus contactos quedan</translation>
+    </message>
+    <message>
+        <source>say what it would do, row by row, and change nothing</source>
+        <translation>decir lo que haría, fila por fila, y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>send office documents without their tracked changes: what was deleted is left out</source>
+        <translation>enviar documentos de oficina sin su control de cambios: lo eliminado se omite</translation>
+    </message>
+    <message>
+        <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
+        <translation>enviar las páginas cuyos tonos tardan mucho con los puntos propios de FaxDesk: rápido, las letras pasan a ser una imagen</translation>
+    </message>
+    <message>
+        <source>send them from this number</source>
+        <translation>enviarlos desde este número</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>mostrar el número de versión del programa y salir</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar este mensaje de ayuda y salir</translation>
+    </message>
+    <message>
+        <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
+        <translation>hablar este idioma: de, pt_BR, ..., o el FILE .ts o .qm de un traductor; también antes de una orden</translation>
+    </message>
+    <message>
+        <source>stands before others</source>
+        <translation>va antes que los demás</translation>
+    </message>
+    <message>
+        <source>start as an icon in the notification area; without one, with the window minimised</source>
+        <translation>iniciar como icono en el área de notificación; si no la hay, con la ventana minimizada</translation>
+    </message>
+    <message>
+        <source>sums instead of faxes</source>
+        <translation>sumas en lugar de faxes</translation>
+    </message>
+    <message>
+        <source>take a contact out; repeatable</source>
+        <translation>sacar un contacto; repetible</translation>
+    </message>
+    <message>
+        <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
+        <translation>aceptar cualquier clave de API, de cualquier usuario de este ordenador; por defecto: solo la de TELNYX_API_KEY, o una nueva que se imprime</translation>
+    </message>
+    <message>
+        <source>take contacts out of the book</source>
+        <translation>quitar contactos de la libreta</translation>
+    </message>
+    <message>
+        <source>take the tag off</source>
+        <translation>quitar la etiqueta</translation>
+    </message>
+    <message>
+        <source>the CSV file, for Excel and the like; overwritten where it exists</source>
+        <translation>el archivo CSV, para Excel y similares; se sobrescribe si existe</translation>
+    </message>
+    <message>
+        <source>the PDF; a folder that is there names it itself</source>
+        <translation>el PDF; en una carpeta existente recibe nombre por sí solo</translation>
+    </message>
+    <message>
+        <source>the ZIP file; overwritten where it exists</source>
+        <translation>el archivo ZIP; se sobrescribe si existe</translation>
+    </message>
+    <message>
+        <source>the backup&apos;s file or folder; default: the folder “backups”</source>
+        <translation>el archivo o la carpeta de la copia de seguridad; por defecto: la carpeta “backups”</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s name that the receiver sees</source>
+        <translation>el nombre de quien llama que ve el destinatario</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>la empresa</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s name</source>
+        <translation>el nombre del contacto</translation>
+    </message>
+    <message>
+        <source>the cover that its faxes begin with</source>
+        <translation>la portada con la que empiezan sus faxes</translation>
+    </message>
+    <message>
+        <source>the cover&apos;s message; \n begins a new line</source>
+        <translation>el mensaje de la portada; \n empieza una línea nueva</translation>
+    </message>
+    <message>
+        <source>the cover&apos;s subject</source>
+        <translation>el asunto de la portada</translation>
+    </message>
+    <message>
+        <source>the fax application to send with</source>
+        <translation>la aplicación de fax con la que enviar</translation>
+    </message>
+    <message>
+        <source>the faxes of this broadcast, each with its own state</source>
+        <translation>los faxes de esta difusión, cada uno con su propio estado</translation>
+    </message>
+    <message>
+        <source>the line “Attention” of covers</source>
+        <translation>la línea “A la atención de” de las portadas</translation>
+    </message>
+    <message>
+        <source>the number to send from</source>
+        <translation>el número desde el que enviar</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>en orden inverso</translation>
+    </message>
+    <message>
+        <source>the picture; overwritten where it exists</source>
+        <translation>la imagen; se sobrescribe si existe</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
+        <translation>la línea del remitente en la cabecera de cada página, o ninguna; si no, como digan los ajustes</translation>
+    </message>
+    <message>
+        <source>the watched folders, and how they stand</source>
+        <translation>las carpetas vigiladas, y cómo están</translation>
+    </message>
+    <message>
+        <source>they have been read of</source>
+        <translation>se ha leído sobre ellos</translation>
+    </message>
+    <message>
+        <source>true black and white, without grey</source>
+        <translation>verdadero blanco y negro, sin gris</translation>
+    </message>
+    <message>
+        <source>try every part of FaxDesk on this computer</source>
+        <translation>probar cada parte de FaxDesk en este ordenador</translation>
+    </message>
+    <message>
+        <source>watch a folder</source>
+        <translation>vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>watch a folder no more; what it has in hand goes on</source>
+        <translation>dejar de vigilar una carpeta; lo que tiene en proceso continúa</translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation>qué se hace con él</translation>
+    </message>
+    <message>
+        <source>what clerks, leads and administrators may do; as the owner: set it</source>
+        <translation>lo que pueden hacer empleados, responsables y administradores; como propietario: fijarlo</translation>
+    </message>
+    <message>
+        <source>what is put into it is faxed</source>
+        <translation>lo que se pone en ella se envía por fax</translation>
+    </message>
+    <message>
+        <source>what is summed up; month by default</source>
+        <translation>qué se suma; por defecto, por mes</translation>
+    </message>
+    <message>
+        <source>what lies in the bin</source>
+        <translation>lo que hay en la papelera</translation>
+    </message>
+    <message>
+        <source>what people call it; the folder&apos;s own name by default</source>
+        <translation>cómo la llama la gente; por defecto el nombre propio de la carpeta</translation>
+    </message>
+    <message>
+        <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
+        <translation>sobre qué se colocan imágenes y textos: letter o a4; si no, el del país de FAXDESK_FROM</translation>
+    </message>
+    <message>
+        <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
+        <translation>lo que son las columnas, en orden: name, company, fax, phone, mobile, notes, groups, ignored ...</translation>
+    </message>
+    <message>
+        <source>what the others call this desk; by default its computer&apos;s name</source>
+        <translation>cómo llaman los demás a este puesto; por defecto el nombre de su ordenador</translation>
+    </message>
+    <message>
+        <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
+        <translation>todo lo que se preguntaría a una persona: el mismo documento otra vez, un número que no existe, que se parece a otro o es el propio</translation>
+    </message>
+    <message>
+        <source>when it must be there: it goes before others, and you are warned</source>
+        <translation>cuándo debe estar allí: va antes que otros, y se le avisa</translation>
+    </message>
+    <message>
+        <source>where Telnyx reports what becomes of the fax</source>
+        <translation>donde Telnyx comunica qué ha sido del fax</translation>
+    </message>
+    <message>
+        <source>which desks there are, what is under way and what waits</source>
+        <translation>qué puestos hay, qué está en curso y qué espera</translation>
+    </message>
+    <message>
+        <source>which page; the first one by default</source>
+        <translation>qué página; por defecto la primera</translation>
+    </message>
+    <message>
+        <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
+        <translation>qué páginas, p. ej. 1-3,7 o 5-; una vez para cada FILE, o tantas veces como FILE haya</translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation>quién lo envió</translation>
+    </message>
+    <message>
+        <source>whose numbers are written without a country code, e.g. DE</source>
+        <translation>cuyos números se escriben sin prefijo de país, p. ej. DE</translation>
+    </message>
+    <message>
+        <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
+        <translation>con --between: de lunes a viernes, salvo los días en que la oficina está cerrada (un ajuste)</translation>
+    </message>
+    <message>
+        <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
+        <translation>con --between: según el reloj del destinatario, si el número lo indica; si no, según este</translation>
+    </message>
+    <message>
+        <source>with --clean-up, leave out pages on which nothing was found</source>
+        <translation>con --clean-up, omitir páginas en las que no se encontró nada</translation>
+    </message>
+    <message>
+        <source>with --deadline: afterwards ask instead of sending it late</source>
+        <translation>con --deadline: después preguntar en lugar de enviarlo tarde</translation>
+    </message>
+    <message>
+        <source>with --follow: go on after the line whose “resume” was N</source>
+        <translation>con --follow: continuar tras la línea cuyo “resume” era N</translation>
+    </message>
+    <message>
+        <source>with --log: from then on; a day, or a day and a time</source>
+        <translation>con --log: desde entonces; un día, o un día y una hora</translation>
+    </message>
+    <message>
+        <source>with --log: such acts alone</source>
+        <translation>con --log: solo tales actos</translation>
+    </message>
+    <message>
+        <source>with --log: up to then; a day counts whole</source>
+        <translation>con --log: hasta entonces; un día cuenta entero</translation>
+    </message>
+    <message>
+        <source>with --log: what this user did</source>
+        <translation>con --log: lo que hizo este usuario</translation>
+    </message>
+    <message>
+        <source>with --self-test: write what it found to FILE</source>
+        <translation>con --self-test: escribir en FILE lo que encontró</translation>
+    </message>
+    <message>
+        <source>with --wait: stop waiting after so many seconds</source>
+        <translation>con --wait: dejar de esperar tras tantos segundos</translation>
+    </message>
+    <message>
+        <source>with this cover page</source>
+        <translation>con esta portada</translation>
+    </message>
+    <message>
+        <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
+        <translation>sin --to, lo que indica a quién va: file-name, sidecar (un archivo .json, .csv o .xml del mismo nombre), first-page</translation>
+    </message>
+    <message>
+        <source>without the first page, for privacy</source>
+        <translation>sin la primera página, por privacidad</translation>
+    </message>
+    <message>
+        <source>without trying every part of FaxDesk</source>
+        <translation>sin probar cada parte de FaxDesk</translation>
+    </message>
+    <message>
+        <source>words of names and companies, digits</source>
+        <translation>palabras de nombres y empresas, cifras</translation>
+    </message>
+    <message>
+        <source>words of names and companies, parts of numbers</source>
+        <translation>palabras de nombres y empresas, partes de números</translation>
+    </message>
+    <message>
+        <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
+        <translation>palabras de número, nombre, empresa, documento, portada, usuario o etiqueta, un estado, un motivo o una fecha</translation>
+    </message>
+    <message>
+        <source>write a contact into the book</source>
+        <translation>escribir un contacto en la libreta</translation>
+    </message>
+    <message>
+        <source>write the book into a file: CSV, or vCards (.vcf)</source>
+        <translation>escribir la libreta en un archivo: CSV, o vCards (.vcf)</translation>
+    </message>
+    <message>
+        <source>write the chain into FILE, to be checked without the journal</source>
+        <translation>escribir la cadena en FILE, para comprobarla sin el registro</translation>
+    </message>
+    <message>
+        <source>write the table to FILE; overwritten where it exists</source>
+        <translation>escribir la tabla en FILE; se sobrescribe si existe</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +5229,10 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
     </message>
     <message>
         <source>State</source>
@@ -4370,6 +6273,92 @@
     </message>
 </context>
 <context>
+    <name>TotalsChart</name>
+    <message>
+        <source>Chart of the totals</source>
+        <translation>Gráfico de los totales</translation>
+    </message>
+    <message>
+        <source>The table below says the same.</source>
+        <translation>La tabla de abajo dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregados</translation>
+    </message>
+    <message>
+        <source>ended otherwise</source>
+        <translation>terminados de otro modo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidos</translation>
+    </message>
+    <message>
+        <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
+        <translation>{key}: {faxes} faxes, {delivered} entregados, {failed} fallidos</translation>
+    </message>
+    <message>
+        <source>{number} faxes</source>
+        <translation>{number} faxes</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPane</name>
+    <message>
+        <source>&amp;Totals:</source>
+        <translation>&amp;Totales:</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Sumando…</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation>Por destinatario</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>Por usuario</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>No guardado: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is in the history.</source>
+        <translation>No hay nada así en el historial.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Guardar como ta&amp;bla…</translation>
+    </message>
+    <message>
+        <source>Save totals</source>
+        <translation>Guardar los totales</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>Totales por</translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>%n need you</source>
@@ -4723,6 +6712,25 @@
     </message>
 </context>
 <context>
+    <name>WhoseBox</name>
+    <message>
+        <source>Everyone&apos;s faxes</source>
+        <translation>Faxes de todos</translation>
+    </message>
+    <message>
+        <source>My faxes</source>
+        <translation>Mis faxes</translation>
+    </message>
+    <message>
+        <source>My faxes are those that I sent, at this desk or elsewhere</source>
+        <translation>Mis faxes son los que envié, en este puesto o en otro</translation>
+    </message>
+    <message>
+        <source>Whose faxes</source>
+        <translation>De quién son los faxes</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;About FaxDesk</source>
@@ -4787,6 +6795,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation>Carpetas &amp;vigiladas…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
@@ -4929,7 +6941,7 @@
     </message>
     <message>
         <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fax en preparación los nombra. Sáquelos de él, o ciérrelo sin conservarlo.</translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
@@ -4945,7 +6957,7 @@
     </message>
     <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención legal necesita un motivo, de {limit} caracteres como máximo.</translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
@@ -4953,7 +6965,7 @@
     </message>
     <message>
         <source>A number of days from 0 to {limit} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un número de días de 0 a {limit}.</translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
@@ -5261,9 +7273,9 @@
     </message>
     <message numerus="yes">
         <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una copia del registro que alguien hizo, en {folder} ({n}). Está como el registro estaba entonces.</numerusform>
+            <numerusform>Copias del registro que alguien hizo, en {folder}: {n}. Están como el registro estaba entonces.</numerusform>
         </translation>
     </message>
     <message>
@@ -5392,7 +7404,7 @@
     </message>
     <message>
         <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fax {fax} está bajo retención legal. No se puede quitar nada de él.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
@@ -5448,7 +7460,7 @@
     </message>
     <message>
         <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk no conoce ningún fax ni contacto de “{text}”. No hay nada que olvidar.</translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
@@ -5512,7 +7524,7 @@
     </message>
     <message>
         <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxes que no han terminado: {faxes}. Cancélelos primero, o espere a que terminen.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -6103,9 +8115,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se olvida nada: el fax {faxes} está bajo retención legal.</numerusform>
+            <numerusform>No se olvida nada: los faxes {faxes} están bajo retención legal.</numerusform>
         </translation>
     </message>
     <message>
@@ -6138,7 +8150,7 @@
     </message>
     <message>
         <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada fax: horas, estados, páginas, los hash de sus documentos, lo que costó, quién lo envió y el número que Telnyx le dio. Prueban lo que se hizo y no nombran a nadie; puede que Telnyx aún conozca el número.</translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
@@ -6436,7 +8448,7 @@
     </message>
     <message>
         <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restos en partes no usadas del archivo del registro: otro FaxDesk lo tiene abierto. Se sobrescriben por sí solos, en un día.</translation>
     </message>
     <message>
         <source>Remote station id</source>
@@ -6456,9 +8468,9 @@
     </message>
     <message numerus="yes">
         <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un informe u otro archivo que FaxDesk guardó en {folder} ({n}). Quien lo conserve debe eliminarlo.</numerusform>
+            <numerusform>Informes y otros archivos que FaxDesk guardó en {folder}: {n}. Quien los conserve debe eliminarlos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7130,15 +9142,15 @@
     </message>
     <message>
         <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento del fax {fax} ya está eliminado. Ya no se puede conservar.</translation>
     </message>
     <message>
         <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento del fax {fax} se eliminó, pues había pasado su tiempo de conservación. Añada de nuevo el documento y reenvíelo.</translation>
     </message>
     <message>
         <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de los faxes {faxes}: también fueron a otros, cuyos faxes aún los tienen.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -7312,11 +9324,11 @@
     </message>
     <message>
         <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de un contacto al que no se pueden enviar faxes: sin él, FaxDesk no podría respetarlo. Nombre, notas y grupos se quitan.</translation>
     </message>
     <message>
         <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del fax {fax} se quitó de él, pues había pasado su tiempo de conservación. No se puede volver a enviar allí.</translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
@@ -7324,7 +9336,7 @@
     </message>
     <message>
         <source>The number {number}: it is in faxes or contacts of others as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number}: está también en faxes o contactos de otros.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
@@ -8307,7 +10319,7 @@
     </message>
     <message>
         <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la carpeta vigilada {folder}: documentos que se enviaron desde ella, y sus informes. Quien los conserve debe eliminarlos.</translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
@@ -8319,7 +10331,7 @@
     </message>
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el servidor del equipo aún tiene en partes no usadas de sus archivos, sus registros y sus copias de seguridad. De eso se ocupan sus administradores.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
@@ -8606,7 +10618,7 @@
     </message>
     <message>
         <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contactos se llaman “{text}”. Indique el número del que se debe olvidar.</translation>
     </message>
     <message>
         <source>{n} delivered</source>
