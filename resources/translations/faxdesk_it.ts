@@ -618,629 +618,629 @@
     <name>Commands</name>
     <message>
         <source>(fax {number}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>(fax {number}, {time})</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non noto)</translation>
     </message>
     <message>
         <source>(partly estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(in parte stimato)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro comando elabora la coda. Questo subentra quando termina.</translation>
     </message>
     <message>
         <source>Backup: {back_up}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: {back_up}</translation>
     </message>
     <message>
         <source>Before: {before_bytes}. After: {after_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima: {before_bytes}. Dopo: {after_bytes}.</translation>
     </message>
     <message numerus="yes">
         <source>Broadcast {name}: {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invio multiplo {name}: un fax ({n})</numerusform>
+            <numerusform>Invio multiplo {name}: {n} fax</numerusform>
         </translation>
     </message>
     <message>
         <source>Chain {chain} ends here with {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena {chain} termina qui con {last_hash}</translation>
     </message>
     <message>
         <source>Chain {chain} ends with entry {last}, {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena {chain} termina con la voce {last}, {last_hash}</translation>
     </message>
     <message>
         <source>Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Si verifica con: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il nome e la cartella.</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolta in corso, che prova ogni parte di FaxDesk: fino a un minuto.</translation>
     </message>
     <message>
         <source>Credit: {available_credit} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credito: {available_credit} {currency}</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inviare fax: {reason}</translation>
     </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci controllate: {links}. Sigilli controllati: {seals}.</translation>
     </message>
     <message>
         <source>Every user of this computer can read the faxes here and send some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni utente di questo computer può leggere i fax qui e inviarne.</translation>
     </message>
     <message>
         <source>Fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicazione fax</translation>
     </message>
     <message>
         <source>Fax {fax_id} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax {fax_id} è eliminato.</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax {fax_id} è nel cestino. Entro 30 giorni: faxdesk restore {fax_id}</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax {fax_id} è di nuovo nella cronologia.</translation>
     </message>
     <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax {id} parte da {from_number}, come quando è stato inviato; il numero ora è {usual}. Per cambiarlo: faxdesk cancel {id}, poi faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk non è una stampante di questo computer; vedere docs/printing.md.</translation>
     </message>
     <message>
         <source>FaxDesk works the queue. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk elabora la coda. Ctrl+C lo termina.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra di FaxDesk elabora la coda. Questo comando subentra quando termina.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>I fax partono da {number} con {name} ({id}).</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ogni persona (o postazione), in psql, un utente nel ruolo di impiegato (clerk), responsabile (lead) o amministratore (administrator):</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --password-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si usa: faxdesk send --password-stdin</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si usa: faxdesk send --shrink</translation>
     </message>
     <message>
         <source>Here that is: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si usa: {options}</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua.</translation>
     </message>
     <message>
         <source>Its password (nothing: don&apos;t send it):</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua password (nulla: non inviarlo):</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettere chi non deve ricevere fax.</translation>
     </message>
     <message>
         <source>Lines in use: {used} of {lines}; in hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee in uso: {used} di {lines}; in lavorazione: {count}</translation>
     </message>
     <message>
         <source>Managed by: {managed_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestito da: {managed_by}</translation>
     </message>
     <message>
         <source>No contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun contatto.</translation>
     </message>
     <message>
         <source>No cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun costo noto.</translation>
     </message>
     <message>
         <source>No cost is known: no price is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun costo noto: nessun prezzo è impostato.</translation>
     </message>
     <message>
         <source>No desk has worked its queue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna postazione ha ancora elaborato la sua coda.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cartella è monitorata.</translation>
     </message>
     <message>
         <source>No policy: there is no {policy_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun criterio: {policy_path} non esiste.</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno trovato.</translation>
     </message>
     <message>
         <source>Nobody is sure whether they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno sa con certezza se sono partiti</translation>
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cronologia non c&apos;è nulla del genere.</translation>
     </message>
     <message>
         <source>Nothing that was printed waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di ciò che è stato stampato è in attesa.</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato messo in coda.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato scritto. Usare --yes per scriverlo comunque.</translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
-        <translation type="unfinished"></translation>
+        <translation>Degli stessi elenchi, partiti prima</translation>
     </message>
     <message>
         <source>Only programs on this computer that know the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo i programmi di questo computer che conoscono la chiave.</translation>
     </message>
     <message>
         <source>Password of the team&apos;s database:</source>
-        <translation type="unfinished"></translation>
+        <translation>Password del database del team:</translation>
     </message>
     <message>
         <source>Policy: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteri: {source}</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta {port} è in uso da un altro programma.</translation>
     </message>
     <message>
         <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>In coda. I fax partono mentre FaxDesk è aperto, o con: faxdesk run</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso.</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso: {contact_line}</translation>
     </message>
     <message>
         <source>Set it up with: faxdesk setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurarlo con: faxdesk setup</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermati prima della partenza</translation>
     </message>
     <message>
         <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato. Ciò che non è ancora partito parte quando FaxDesk è di nuovo in funzione.</translation>
     </message>
     <message>
         <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TELNYX_API_KEY è impostata e ha la precedenza sulla chiave del portachiavi.</translation>
     </message>
     <message>
         <source>Team: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: {address}</translation>
     </message>
     <message>
         <source>Telnyx API key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API di Telnyx:</translation>
     </message>
     <message>
         <source>The API key can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile cambiare la chiave API.</translation>
     </message>
     <message>
         <source>The address book is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rubrica è vuota.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup è a posto. La coda è in pausa: controllare l&apos;elenco, poi: faxdesk resume</translation>
     </message>
     <message>
         <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione non è protetta come dovrebbe (sslmode={chosen_tls}): altri nella rete possono leggere, o fingersi il server. Omettere sslmode, così il server deve dimostrare chi è.</translation>
     </message>
     <message>
         <source>The first {limit}; more with --limit, all with --csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>I primi {limit}; di più con --limit, tutti con --csv.</translation>
     </message>
     <message>
         <source>The journal is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è integro.</translation>
     </message>
     <message>
         <source>The journal that it replaced: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro che ha sostituito: {kept}</translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il registro è stato modificato, in un punto.</numerusform>
+            <numerusform>Il registro è stato modificato, in {n} punti.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keyring is not open: a password may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non è aperto: può esserci ancora una password.</translation>
     </message>
     <message>
         <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero non indica l&apos;ora del destinatario: le ore sono quelle di questo computer.</translation>
     </message>
     <message>
         <source>The oldest waits for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il più vecchio attende da {time}</translation>
     </message>
     <message>
         <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda continua mentre FaxDesk è aperto, o con: faxdesk run</translation>
     </message>
     <message>
         <source>The queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda continua.</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è vuota.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è in pausa.</translation>
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è in pausa. I fax in corso continuano.</translation>
     </message>
     <message>
         <source>The queue is paused. Go on with: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è in pausa. Per continuare: faxdesk resume</translation>
     </message>
     <message>
         <source>The team&apos;s tables are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle del team sono create.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were brought from version {before} to {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle del team sono passate dalla versione {before} alla versione {version}.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle del team erano aggiornate.</translation>
     </message>
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi, su ogni postazione: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è uno schermo. Usare invece i comandi: faxdesk --help</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non esiste.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa postazione elabora di nuovo la propria coda. Ciò che aveva messo in coda resta al team.</translation>
     </message>
     <message>
         <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa postazione elabora d&apos;ora in poi la coda del team, che contiene {faxes}.</translation>
     </message>
     <message>
         <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non può creare ruoli. Lo faccia chi può: CREATE ROLE {desk_role}; poi ripetere.</translation>
     </message>
     <message>
         <source>Type it, or hand it over with: --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitarla, o passarla con: --key-stdin</translation>
     </message>
     <message>
         <source>Under way, Telnyx was asked to stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso, è stato chiesto a Telnyx di fermarli</translation>
     </message>
     <message>
         <source>Use {option} to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare {option} per inviarlo comunque.</translation>
     </message>
     <message>
         <source>Waiting: {waiting}, of which {ready} could go now</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa: {waiting}, di cui {ready} potrebbero partire ora</translation>
     </message>
     <message>
         <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorata d&apos;ora in poi, mentre FaxDesk è aperto, o con faxdesk run: {path}</translation>
     </message>
     <message>
         <source>Watched no more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più monitorata: {path}</translation>
     </message>
     <message>
         <source>What each of them may do: faxdesk team roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa può fare ciascuno: faxdesk team roles</translation>
     </message>
     <message>
         <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ha la propria coda resta dov&apos;è: faxdesk team leave vi ritorna.</translation>
     </message>
     <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente {person}, ruolo {role}. Oltre a inviare è consentito: {what}.</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>circa {amount}</translation>
     </message>
     <message>
         <source>about {line_s} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>circa {line_s} in linea</translation>
     </message>
     <message>
         <source>advice: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>consiglio: {line}</translation>
     </message>
     <message>
         <source>as the file beside it says</source>
-        <translation type="unfinished"></translation>
+        <translation>come indica il file di accompagnamento</translation>
     </message>
     <message>
         <source>asks Telnyx for all</source>
-        <translation type="unfinished"></translation>
+        <translation>interroga Telnyx per tutti</translation>
     </message>
     <message>
         <source>cancel, hold and decide colleagues&apos; faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>annullare, trattenere e decidere i fax dei colleghi</translation>
     </message>
     <message>
         <source>change the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>modificare la rubrica</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>evento {number}</translation>
     </message>
     <message>
         <source>fax {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {fax_id}</translation>
     </message>
     <message>
         <source>fax {fax_id}:</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {fax_id}:</translation>
     </message>
     <message>
         <source>fax {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {number}</translation>
     </message>
     <message>
         <source>fax {number} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {number} a {recipient}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>in hand: {in_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>in lavorazione: {in_hand}</translation>
     </message>
     <message>
         <source>in hand: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>in lavorazione: {number}</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>non è leggibile</translation>
     </message>
     <message>
         <source>lift “do not fax”</source>
-        <translation type="unfinished"></translation>
+        <translation>revocare “non inviare fax”</translation>
     </message>
     <message>
         <source>line {line}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>riga {line}: {result}</translation>
     </message>
     <message>
         <source>no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna etichetta</translation>
     </message>
     <message>
         <source>not heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>senza notizie da {time}</translation>
     </message>
     <message>
         <source>nothing of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla dell&apos;elenco</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
-        <translation type="unfinished"></translation>
+        <translation>aprire ciò che hanno inviato i colleghi</translation>
     </message>
     <message>
         <source>remove faxes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>rimuovere fax definitivamente</translation>
     </message>
     <message>
         <source>see costs and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere costi e credito</translation>
     </message>
     <message>
         <source>the fax number on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di fax sulla prima pagina</translation>
     </message>
     <message>
         <source>the number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero nel nome del file</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
-        <translation type="unfinished"></translation>
+        <translation>quella in {api_key}</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;insieme</translation>
     </message>
     <message>
         <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>non è né una prova né un registro di FaxDesk</translation>
     </message>
     <message>
         <source>to: {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>a: {recipient}</translation>
     </message>
     <message>
         <source>who is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>chi ha accesso</translation>
     </message>
     <message>
         <source>write history, book and log into files</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivere cronologia, rubrica e registro su file</translation>
     </message>
     <message>
         <source>{counts}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>{count} dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ignorati.</translation>
     </message>
     <message>
         <source>{done} of {of} pages cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} pagine di {of} pulite</translation>
     </message>
     <message>
         <source>{done} of {of} pages made smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} pagine di {of} ridotte</translation>
     </message>
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{export}: {lines} righe. Si verifica con: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} accetta {user}. La password è nel portachiavi del sistema.</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {faxes} fax, {delivered} consegnati, {failed} non riusciti, {pages} pagine</translation>
     </message>
     <message>
         <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} La password non viene conservata: usare un file passfile o PGPASSWORD.</translation>
     </message>
     <message>
         <source>{name}  {address}  from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {address}  dalla directory</translation>
     </message>
     <message>
         <source>{name} is whole: {links} entries checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è integro: {links} voci controllate.</translation>
     </message>
     <message>
         <source>{name} needs a password to open, and would be sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} richiede una password per essere aperto, e verrebbe inviato senza.</translation>
     </message>
     <message numerus="yes">
         <source>{name} was changed, in {n} places: {links} entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} è stato modificato, in un punto: {links} voci controllate.</numerusform>
+            <numerusform>{name} è stato modificato, in {n} punti: {links} voci controllate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} fax</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contatto scritto in {file}</numerusform>
+            <numerusform>{n} contatti scritti in {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax</numerusform>
+            <numerusform>{n} fax</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax attende una decisione.</numerusform>
+            <numerusform>{n} fax attendono una decisione.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax in attesa parte ora da {number}, non più da {before}.</numerusform>
+            <numerusform>{n} fax in attesa partono ora da {number}, non più da {before}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{role}: may no longer: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: non può più: {what}.</translation>
     </message>
     <message>
         <source>{role}: may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: può: {what}.</translation>
     </message>
     <message>
         <source>{team_database} is set and goes before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} è impostata e ha la precedenza.</translation>
     </message>
     <message>
         <source>{team_database} is set and still names a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} è impostata e indica ancora un team.</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e un altro.</numerusform>
+            <numerusform>… e altri {n}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato da</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2436,268 +2436,268 @@
     <name>FolderEditor</name>
     <message>
         <source>&amp;Keep what was delivered, in “sent”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserva ciò che è stato consegnato, in “sent”</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monocromatico</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odello</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualità</translation>
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffidabile: i numeri mai usati per fax partono senza chiedere</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>A c&amp;hi va</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero mai usato per fax viene trattenuto finché qualcuno lo rilascia.</translation>
     </message>
     <message>
         <source>A regular expression; empty: what looks like a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;espressione regolare; vuoto: ciò che sembra un numero</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Come nelle impostazioni</translation>
     </message>
     <message>
         <source>Before others</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima degli altri</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;egli…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella</translation>
     </message>
     <message>
         <source>Co&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copertina</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella da monitorare</translation>
     </message>
     <message>
         <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per programmi i cui numeri sono giusti: uno sbagliato va subito a un estraneo.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cartella scelta</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Numbers, contacts or @groups, a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri, contatti o @gruppi, separati da punto e virgola</translation>
     </message>
     <message>
         <source>Prio&amp;rity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prio&amp;rità</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogge&amp;tto</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A</translation>
     </message>
     <message>
         <source>The folder&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome stesso della cartella</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitora una cartella</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella monitorata</translation>
     </message>
     <message>
         <source>When idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando nulla attende</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
 </context>
 <context>
     <name>FolderTrial</name>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento</translation>
     </message>
     <message>
         <source>A document with its small file beside it, or that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento con il suo piccolo file accanto, o quel file</translation>
     </message>
     <message>
         <source>A file to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file da provare</translation>
     </message>
     <message>
         <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di un file, ad esempio Fax_+13127367276_2026-11-29.pdf</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sce&amp;gli un file…</translation>
     </message>
     <message>
         <source>Example file</source>
-        <translation type="unfinished"></translation>
+        <translation>File di esempio</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca…</translation>
     </message>
     <message>
         <source>Name or choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare o scegliere prima un file.</translation>
     </message>
     <message>
         <source>No file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non serve alcun file</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è leggibile.</translation>
     </message>
     <message>
         <source>Tr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;va</translation>
     </message>
     <message>
         <source>Where would a file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove andrebbe un file?</translation>
     </message>
     <message>
         <source>Would be refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarebbe rifiutato: {reason}</translation>
     </message>
     <message>
         <source>Would go to {n} recipients, among them: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andrebbe a {n} destinatari, tra cui: {recipients}</translation>
     </message>
     <message>
         <source>Would go to: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andrebbe a: {recipients}</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>A small file beside it (JSON, CSV, XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piccolo file accanto (JSON, CSV, XML)</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre lo stesso</translation>
     </message>
     <message>
         <source>In hand: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>In lavorazione: {n}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca…</translation>
     </message>
     <message>
         <source>The fax number on its first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di fax sulla prima pagina</translation>
     </message>
     <message>
         <source>The number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero nel nome del file</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorata</translation>
     </message>
 </context>
 <context>
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk invia via fax ciò che viene messo in una cartella monitorata, e lo sposta lì in “sent” o “failed”, con un rapporto.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Affidabile</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle monitorate</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>“{name}” is watched no more. Its files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è più monitorata. I suoi file restano dove sono.</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +2920,7 @@
     <name>History</name>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sconosciuto)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2928,15 +2928,15 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2948,11 +2948,11 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -2980,109 +2980,109 @@
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>circa {amount}</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dal:</translation>
     </message>
     <message>
         <source>&amp;Name or company:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome o azienda:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo:</translation>
     </message>
     <message>
         <source>&amp;Sent by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inviato da:</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etichetta:</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli stati</translation>
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi motivo</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi data</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni scelti</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel cestino</translation>
     </message>
     <message>
         <source>Last 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 31 giorni</translation>
     </message>
     <message>
         <source>Last 366 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 366 giorni</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 7 giorni</translation>
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;umero:</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato da</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>U&amp;ntil:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Al:</translation>
     </message>
     <message>
         <source>With and without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Con e senza etichette</translation>
     </message>
 </context>
 <context>
     <name>HistoryTable</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
 </context>
 <context>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtri</translation>
     </message>
     <message>
         <source>1 fax</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fax</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;otali</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -3568,847 +3568,847 @@
     <name>Options</name>
     <message>
         <source>0: any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>0: una porta libera qualsiasi</translation>
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coda per più postazioni: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare fax, o tutti quelli di un invio multiplo.</translation>
     </message>
     <message>
         <source>Collect what helps support, without names, numbers, documents or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccogliere ciò che aiuta l&apos;assistenza, senza nomi, numeri, documenti o chiavi.</translation>
     </message>
     <message>
         <source>Copy the journal: every fax with its history, no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare il registro: ogni fax con la sua cronologia, senza documenti.</translation>
     </message>
     <message>
         <source>Decide about an uncertain or held fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidere su un fax incerto o trattenuto.</translation>
     </message>
     <message>
         <source>Draw a page as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare una pagina come arriverà.</translation>
     </message>
     <message>
         <source>Export what became of each fax of a broadcast, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare l&apos;esito di ogni fax di un invio multiplo, come CSV.</translation>
     </message>
     <message>
         <source>Find faxes that are over, of any time; sums of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovare fax conclusi, di qualsiasi data; le loro somme.</translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare dopo una pausa, o dopo che l&apos;account è stato sistemato.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare la chiave API, scegliere la connessione e il numero mittente.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenere fax in attesa finché non vengono rilasciati; mettere in pausa un invio multiplo.</translation>
     </message>
     <message>
         <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciar proseguire fax trattenuti, con i tentativi che restano; riprendere un invio multiplo.</translation>
     </message>
     <message>
         <source>Let waiting faxes go at another time, or before others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far partire fax in attesa a un&apos;altra ora, o prima di altri.</translation>
     </message>
     <message>
         <source>List every fax with its state, and broadcasts with their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elencare ogni fax con il suo stato, e gli invii multipli con i loro totali.</translation>
     </message>
     <message>
         <source>List printed documents that wait for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elencare i documenti stampati che attendono la finestra.</translation>
     </message>
     <message>
         <source>Make a proof of faxes: report, documents and events in one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare una prova dei fax: rapporto, documenti ed eventi in un PDF.</translation>
     </message>
     <message>
         <source>Make documents into PDFs that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertire documenti in PDF che si possono inviare via fax.</translation>
     </message>
     <message>
         <source>Make transmission reports, as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare rapporti di trasmissione, come PDF.</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare ai fax una propria parola, con cui ritrovarli.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettere in coda un fax per ogni numero.</translation>
     </message>
     <message>
         <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere fax conclusi; ciò che è arrivato si può ripristinare per 30 giorni.</translation>
     </message>
     <message>
         <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire solo il simulatore di Telnyx; il suo URL di base è la prima riga.</translation>
     </message>
     <message>
         <source>Say what can be said of documents before they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ciò che si può dire dei documenti prima dell&apos;invio.</translation>
     </message>
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quanto costano i fax, per giorno, mese o utente.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire se una prova, o un registro esportato, è stata modificata.</translation>
     </message>
     <message>
         <source>Say whether the journal was changed, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire se il registro è stato modificato, e dove.</translation>
     </message>
     <message>
         <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare documenti via fax. Senza comando: aprire la finestra, con i file aggiunti; una finestra già aperta li prende.</translation>
     </message>
     <message>
         <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare ancora una volta fax non riusciti, annullati o trattenuti, o tutti quelli non riusciti di un invio multiplo.</translation>
     </message>
     <message>
         <source>Send once more what was sent, or to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare ancora una volta ciò che è stato inviato, o a qualcun altro.</translation>
     </message>
     <message>
         <source>Show one fax with its story, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare un fax con la sua cronologia, o un invio multiplo.</translation>
     </message>
     <message>
         <source>Show what the IT department set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare ciò che il reparto IT ha impostato su questo computer.</translation>
     </message>
     <message>
         <source>Start no further fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non avviare altri fax.</translation>
     </message>
     <message>
         <source>Stop everything: pause the queue, cancel what has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare tutto: mettere in pausa la coda, annullare ciò che non è arrivato.</translation>
     </message>
     <message>
         <source>Take faxes out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere di nuovo fax dal cestino.</translation>
     </message>
     <message>
         <source>The address book: list, add, remove, import, export, groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rubrica: elencare, aggiungere, rimuovere, importare, esportare, gruppi.</translation>
     </message>
     <message>
         <source>Watched folders: list, add, remove, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle monitorate: elencare, aggiungere, rimuovere, rifiutati.</translation>
     </message>
     <message>
         <source>Work the queue without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborare la coda senza finestra.</translation>
     </message>
     <message>
         <source>a PDF that Telnyx fetches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF che Telnyx recupera da solo</translation>
     </message>
     <message>
         <source>a PDF, picture, text or office document; several become one fax, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF, un&apos;immagine, un testo o un documento d&apos;ufficio; più documenti diventano un fax, nell&apos;ordine</translation>
     </message>
     <message>
         <source>a broadcast, as B1, or the number of one of its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>un invio multiplo, come B1, o il numero di uno dei suoi fax</translation>
     </message>
     <message>
         <source>a contact&apos;s ID, its name, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;ID di un contatto, il suo nome o il suo numero</translation>
     </message>
     <message>
         <source>a cover page: standard, letter, short, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>una copertina: standard, letter, short, o una propria</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento</translation>
     </message>
     <message>
         <source>a document to add, or a number as fax:+13127367276</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento da aggiungere, o un numero come fax:+13127367276</translation>
     </message>
     <message>
         <source>a document; several are joined, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento; più documenti vengono uniti, nell&apos;ordine</translation>
     </message>
     <message>
         <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero di fax, un URI SIP, il nome di un contatto o @GROUP della rubrica; ripetibile</translation>
     </message>
     <message>
         <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero di fax; LABEL=NUMBER gli dà un&apos;etichetta; ripetibile</translation>
     </message>
     <message>
         <source>a fax&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di un fax</translation>
     </message>
     <message>
         <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di un fax, o di un invio multiplo come B1</translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>un gruppo di cui fa parte; ripetibile</translation>
     </message>
     <message>
         <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero di cellulare; LABEL=NUMBER gli dà un&apos;etichetta; ripetibile</translation>
     </message>
     <message>
         <source>a number, a contact&apos;s name or @group; several times for several</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero, il nome di un contatto o @gruppo; più volte per più destinatari</translation>
     </message>
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero, un nome o un URI SIP; in mancanza, dove era andato prima</translation>
     </message>
     <message>
         <source>a part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del numero</translation>
     </message>
     <message>
         <source>a proof, or an exported log</source>
-        <translation type="unfinished"></translation>
+        <translation>una prova, o un registro esportato</translation>
     </message>
     <message>
         <source>a regular expression that finds the number there</source>
-        <translation type="unfinished"></translation>
+        <translation>un&apos;espressione regolare che vi trova il numero</translation>
     </message>
     <message>
         <source>a table for Excel and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabella per Excel e simili</translation>
     </message>
     <message>
         <source>a table with headings, or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabella con intestazioni, o vCard</translation>
     </message>
     <message>
         <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero di telefono; LABEL=NUMBER gli dà un&apos;etichetta; ripetibile</translation>
     </message>
     <message>
         <source>a word or some words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>una o più parole proprie</translation>
     </message>
     <message>
         <source>added or ended on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunto o terminato in questo giorno o prima</translation>
     </message>
     <message>
         <source>added or ended on this day or later, like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunto o terminato in questo giorno o dopo, ad esempio 2026-03-31</translation>
     </message>
     <message>
         <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto in un PDF, che viene sovrascritto; o in una cartella esistente, uno per ciascuno</translation>
     </message>
     <message>
         <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>anche pagine che arrivano nere per più di un terzo, o richiedono più di dieci minuti</translation>
     </message>
     <message>
         <source>also when the same document to the same number is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>anche se lo stesso documento allo stesso numero è in corso</translation>
     </message>
     <message>
         <source>as in clerk:address-book</source>
-        <translation type="unfinished"></translation>
+        <translation>come in clerk:address-book</translation>
     </message>
     <message>
         <source>as in clerk:others-documents</source>
-        <translation type="unfinished"></translation>
+        <translation>come in clerk:others-documents</translation>
     </message>
     <message>
         <source>as soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>appena viene il suo turno</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo tante pagine in un fax; 350 se non indicato</translation>
     </message>
     <message>
         <source>at most so many; 100 by default, all in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo tanti; 100 se non indicato, tutti in un file</translation>
     </message>
     <message>
         <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>altrimenti secondo l&apos;estensione di FILE; vcard è la versione 3.0, letta dalla maggior parte dei programmi, vcard4 la versione 4.0</translation>
     </message>
     <message>
         <source>by what it is ordered; the newest first by default</source>
-        <translation type="unfinished"></translation>
+        <translation>in base a che cosa ordinare; se non indicato, prima i più recenti</translation>
     </message>
     <message>
         <source>call it so</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamarlo così</translation>
     </message>
     <message>
         <source>commands (see faxdesk COMMAND --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>comandi (vedere faxdesk COMMAND --help):</translation>
     </message>
     <message>
         <source>compare with the seals in this folder too; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>confrontare anche con i sigilli di questa cartella; si può indicare più volte</translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>non usare il protocollo T.38</translation>
     </message>
     <message>
         <source>e.g. de</source>
-        <translation type="unfinished"></translation>
+        <translation>ad es. de</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>terminare quando non resta nulla che possa procedere senza una persona</translation>
     </message>
     <message>
         <source>fax numbers, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>numeri di fax, prima quello abituale</translation>
     </message>
     <message>
         <source>faxes under way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>fax in corso contemporaneamente</translation>
     </message>
     <message>
         <source>files that could not be faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>file che non è stato possibile inviare via fax</translation>
     </message>
     <message>
         <source>follow the faxes to their end</source>
-        <translation type="unfinished"></translation>
+        <translation>seguire i fax fino alla fine</translation>
     </message>
     <message>
         <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>tornare al backup FILE; il registro odierno viene conservato accanto</translation>
     </message>
     <message>
         <source>go on: a line for each fax that changes, until it is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>continuare: una riga per ogni fax che cambia, finché non viene terminato</translation>
     </message>
     <message>
         <source>how many times as fast as life</source>
-        <translation type="unfinished"></translation>
+        <translation>quante volte più veloce della realtà</translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>in un team: solo ciò che è stato inviato da chi usa il comando</translation>
     </message>
     <message>
         <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>invece nella directory aziendale (LDAP, Active Directory)</translation>
     </message>
     <message>
         <source>its faxes in true black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi fax in vero bianco e nero</translation>
     </message>
     <message>
         <source>its faxes without the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi fax senza il protocollo T.38</translation>
     </message>
     <message>
         <source>keep only the report of what was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>conservare solo il rapporto di ciò che è stato consegnato</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>lasciare che Telnyx conservi un&apos;anteprima per un po&apos;</translation>
     </message>
     <message>
         <source>let Telnyx keep the document for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>lasciare che Telnyx conservi il documento per un po&apos;</translation>
     </message>
     <message>
         <source>let this desk work its own queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>far elaborare di nuovo a questa postazione la propria coda</translation>
     </message>
     <message>
         <source>let this desk work the team&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>far elaborare a questa postazione la coda del team</translation>
     </message>
     <message>
         <source>list contacts, all or those that are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>elencare i contatti, tutti o quelli cercati</translation>
     </message>
     <message>
         <source>list groups; put contacts into one or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>elencare i gruppi; mettervi contatti o toglierli</translation>
     </message>
     <message>
         <source>list who did what, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>elencare chi ha fatto cosa, per ultimo il più recente</translation>
     </message>
     <message>
         <source>look for somebody, here or in the office&apos;s directory</source>
-        <translation type="unfinished"></translation>
+        <translation>cercare qualcuno, qui o nella directory aziendale</translation>
     </message>
     <message>
         <source>make every sheet of a workbook fit the width of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>adattare ogni foglio di una cartella di lavoro alla larghezza della pagina</translation>
     </message>
     <message>
         <source>make heavy pages smaller where it is too large for a fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ridurre le pagine pesanti se è troppo grande per un fax</translation>
     </message>
     <message>
         <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>pulire le pagine scansionate e fotografate: nero su bianco, diritte, senza ombre</translation>
     </message>
     <message>
         <source>make the team&apos;s tables and roles, or bring them up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>creare le tabelle e i ruoli del team, o aggiornarli</translation>
     </message>
     <message>
         <source>more time between tries</source>
-        <translation type="unfinished"></translation>
+        <translation>più tempo tra i tentativi</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno può inviargli fax, e perché</translation>
     </message>
     <message>
         <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>non prima di: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</translation>
     </message>
     <message>
         <source>notes; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>note; \n inizia una nuova riga</translation>
     </message>
     <message>
         <source>numbers that were never faxed before are right</source>
-        <translation type="unfinished"></translation>
+        <translation>i numeri mai usati per fax sono corretti</translation>
     </message>
     <message>
         <source>numbers that were never faxed before wait for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>i numeri mai usati per fax non attendono nessuno</translation>
     </message>
     <message>
         <source>of another team than this desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>di un team diverso da quello di questa postazione</translation>
     </message>
     <message>
         <source>of the recipient&apos;s name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>del nome o dell&apos;azienda del destinatario</translation>
     </message>
     <message>
         <source>on the built-in simulator: no account, nothing leaves the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>sul simulatore integrato: nessun account, nulla lascia la macchina</translation>
     </message>
     <message>
         <source>on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>sulla copertina</translation>
     </message>
     <message>
         <source>one group: list its members</source>
-        <translation type="unfinished"></translation>
+        <translation>un gruppo: elencarne i membri</translation>
     </message>
     <message>
         <source>one line for each broadcast, with its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>una riga per ogni invio multiplo, con i totali</translation>
     </message>
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>solo in queste ore, anche ogni tentativo, ad esempio 08:00-18:00; “office”: quelle dell&apos;ufficio, nei giorni lavorativi</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>solo questi; si può indicare più volte</translation>
     </message>
     <message>
         <source>only those of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>solo quelli di questo gruppo</translation>
     </message>
     <message>
         <source>only what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>solo ciò che ha questa etichetta</translation>
     </message>
     <message>
         <source>overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>sovrascritto se esiste</translation>
     </message>
     <message>
         <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>le parti diventano OUT-1.pdf, OUT-2.pdf, ...</translation>
     </message>
     <message>
         <source>pdf or tiff; only with --store-preview</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf o tiff; solo con --store-preview</translation>
     </message>
     <message>
         <source>percent, 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>percentuale, da 1 a 100</translation>
     </message>
     <message>
         <source>percent, 1 to 100; only with --monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>percentuale, da 1 a 100; solo con --monochrome</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argomenti posizionali</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST/DATABASE, senza password; se non indicato FAXDESK_TEAM_DATABASE, o l&apos;impostazione</translation>
     </message>
     <message>
         <source>print all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>stampare tutto ciò che contiene</translation>
     </message>
     <message>
         <source>print one JSON object per line and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>stampare un oggetto JSON per riga e nient&apos;altro</translation>
     </message>
     <message>
         <source>put a contact into it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>mettervi un contatto; ripetibile</translation>
     </message>
     <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>leggere contatti da una tabella (Outlook, Google, qualsiasi) o da vCard</translation>
     </message>
     <message>
         <source>read the API key from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>leggere la chiave API dallo standard input</translation>
     </message>
     <message>
         <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>leggere dallo standard input la password della directory aziendale, provarla e conservarla</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>leggere la password dallo standard input</translation>
     </message>
     <message>
         <source>read the password of a locked PDF from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>leggere dallo standard input la password di un PDF bloccato</translation>
     </message>
     <message>
         <source>remove the group; its contacts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>rimuovere il gruppo; i suoi contatti restano</translation>
     </message>
     <message>
         <source>say what it would do, row by row, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>dire che cosa farebbe, riga per riga, e non modificare nulla</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>inviare i documenti d&apos;ufficio senza le revisioni: ciò che è stato eliminato è omesso</translation>
     </message>
     <message>
         <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>inviare le pagine le cui sfumature richiedono tempo con i punti propri di FaxDesk: veloce, le lettere diventano un&apos;immagine</translation>
     </message>
     <message>
         <source>send them from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>inviarli da questo numero</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrare il numero di versione del programma e uscire</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrare questo messaggio di aiuto e uscire</translation>
     </message>
     <message>
         <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
-        <translation type="unfinished"></translation>
+        <translation>parlare questa lingua: de, pt_BR, ..., o il FILE .ts o .qm di un traduttore; anche prima di un comando</translation>
     </message>
     <message>
         <source>stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>viene prima degli altri</translation>
     </message>
     <message>
         <source>start as an icon in the notification area; without one, with the window minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>avviare come icona nell&apos;area di notifica; se non c&apos;è, con la finestra ridotta a icona</translation>
     </message>
     <message>
         <source>sums instead of faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>somme invece di fax</translation>
     </message>
     <message>
         <source>take a contact out; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>togliere un contatto; ripetibile</translation>
     </message>
     <message>
         <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>accettare qualsiasi chiave API, da qualsiasi utente di questo computer; altrimenti: solo quella in TELNYX_API_KEY, o una nuova che viene stampata</translation>
     </message>
     <message>
         <source>take contacts out of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>togliere contatti dalla rubrica</translation>
     </message>
     <message>
         <source>take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>togliere l&apos;etichetta</translation>
     </message>
     <message>
         <source>the CSV file, for Excel and the like; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>il file CSV, per Excel e simili; sovrascritto se esiste</translation>
     </message>
     <message>
         <source>the PDF; a folder that is there names it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il PDF; in una cartella esistente riceve un nome da solo</translation>
     </message>
     <message>
         <source>the ZIP file; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>il file ZIP; sovrascritto se esiste</translation>
     </message>
     <message>
         <source>the backup&apos;s file or folder; default: the folder “backups”</source>
-        <translation type="unfinished"></translation>
+        <translation>il file o la cartella del backup; altrimenti: la cartella “backups”</translation>
     </message>
     <message>
         <source>the caller&apos;s name that the receiver sees</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome del chiamante che vede il destinatario</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;azienda</translation>
     </message>
     <message>
         <source>the contact&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome del contatto</translation>
     </message>
     <message>
         <source>the cover that its faxes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>la copertina con cui iniziano i suoi fax</translation>
     </message>
     <message>
         <source>the cover&apos;s message; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>il messaggio della copertina; \n inizia una nuova riga</translation>
     </message>
     <message>
         <source>the cover&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;oggetto della copertina</translation>
     </message>
     <message>
         <source>the fax application to send with</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;applicazione fax con cui inviare</translation>
     </message>
     <message>
         <source>the faxes of this broadcast, each with its own state</source>
-        <translation type="unfinished"></translation>
+        <translation>i fax di questo invio multiplo, ciascuno con il proprio stato</translation>
     </message>
     <message>
         <source>the line “Attention” of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga “Alla c.a. di” delle copertine</translation>
     </message>
     <message>
         <source>the number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero da cui inviare</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>nell&apos;ordine inverso</translation>
     </message>
     <message>
         <source>the picture; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;immagine; sovrascritta se esiste</translation>
     </message>
     <message>
         <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga del mittente in testa a ogni pagina, o nessuna; altrimenti come dicono le impostazioni</translation>
     </message>
     <message>
         <source>the watched folders, and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>le cartelle monitorate, e il loro stato</translation>
     </message>
     <message>
         <source>they have been read of</source>
-        <translation type="unfinished"></translation>
+        <translation>ne è stata presa visione</translation>
     </message>
     <message>
         <source>true black and white, without grey</source>
-        <translation type="unfinished"></translation>
+        <translation>vero bianco e nero, senza grigio</translation>
     </message>
     <message>
         <source>try every part of FaxDesk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>provare ogni parte di FaxDesk su questo computer</translation>
     </message>
     <message>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>monitorare una cartella</translation>
     </message>
     <message>
         <source>watch a folder no more; what it has in hand goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>non monitorare più una cartella; ciò che è in lavorazione continua</translation>
     </message>
     <message>
         <source>what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa ne sarà</translation>
     </message>
     <message>
         <source>what clerks, leads and administrators may do; as the owner: set it</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa possono fare impiegati, responsabili e amministratori; come proprietario: impostarlo</translation>
     </message>
     <message>
         <source>what is put into it is faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che vi viene messo si invia via fax</translation>
     </message>
     <message>
         <source>what is summed up; month by default</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa si somma; se non indicato, per mese</translation>
     </message>
     <message>
         <source>what lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che è nel cestino</translation>
     </message>
     <message>
         <source>what people call it; the folder&apos;s own name by default</source>
-        <translation type="unfinished"></translation>
+        <translation>come la chiamano le persone; se non indicato, il nome della cartella</translation>
     </message>
     <message>
         <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>su che cosa si dispongono immagini e testi: letter o a4; altrimenti quello del paese di FAXDESK_FROM</translation>
     </message>
     <message>
         <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa sono le colonne, nell&apos;ordine: name, company, fax, phone, mobile, notes, groups, ignored ...</translation>
     </message>
     <message>
         <source>what the others call this desk; by default its computer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>come gli altri chiamano questa postazione; se non indicato, il nome del suo computer</translation>
     </message>
     <message>
         <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto ciò che si chiederebbe a una persona: di nuovo lo stesso documento, un numero che non esiste, che somiglia a un altro o è il proprio</translation>
     </message>
     <message>
         <source>when it must be there: it goes before others, and you are warned</source>
-        <translation type="unfinished"></translation>
+        <translation>quando deve essere lì: passa prima di altri, e si viene avvisati</translation>
     </message>
     <message>
         <source>where Telnyx reports what becomes of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>dove Telnyx segnala l&apos;esito del fax</translation>
     </message>
     <message>
         <source>which desks there are, what is under way and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>quali postazioni ci sono, che cosa è in corso e che cosa attende</translation>
     </message>
     <message>
         <source>which page; the first one by default</source>
-        <translation type="unfinished"></translation>
+        <translation>quale pagina; se non indicato, la prima</translation>
     </message>
     <message>
         <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
-        <translation type="unfinished"></translation>
+        <translation>quali pagine, ad es. 1-3,7 o 5-; una volta per ogni FILE, o tante volte quanti sono i FILE</translation>
     </message>
     <message>
         <source>who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>chi l&apos;ha inviato</translation>
     </message>
     <message>
         <source>whose numbers are written without a country code, e.g. DE</source>
-        <translation type="unfinished"></translation>
+        <translation>i cui numeri sono scritti senza prefisso internazionale, ad es. DE</translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
-        <translation type="unfinished"></translation>
+        <translation>con --between: da lunedì a venerdì, esclusi i giorni in cui l&apos;ufficio è chiuso (un&apos;impostazione)</translation>
     </message>
     <message>
         <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>con --between: secondo l&apos;ora del destinatario, se il numero la indica; altrimenti secondo questa</translation>
     </message>
     <message>
         <source>with --clean-up, leave out pages on which nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>con --clean-up, omettere le pagine su cui non è stato trovato nulla</translation>
     </message>
     <message>
         <source>with --deadline: afterwards ask instead of sending it late</source>
-        <translation type="unfinished"></translation>
+        <translation>con --deadline: dopo, chiedere invece di inviarlo in ritardo</translation>
     </message>
     <message>
         <source>with --follow: go on after the line whose “resume” was N</source>
-        <translation type="unfinished"></translation>
+        <translation>con --follow: continuare dopo la riga il cui “resume” era N</translation>
     </message>
     <message>
         <source>with --log: from then on; a day, or a day and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>con --log: da allora in poi; un giorno, o un giorno e un&apos;ora</translation>
     </message>
     <message>
         <source>with --log: such acts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>con --log: solo tali azioni</translation>
     </message>
     <message>
         <source>with --log: up to then; a day counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>con --log: fino ad allora; un giorno conta per intero</translation>
     </message>
     <message>
         <source>with --log: what this user did</source>
-        <translation type="unfinished"></translation>
+        <translation>con --log: ciò che ha fatto questo utente</translation>
     </message>
     <message>
         <source>with --self-test: write what it found to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>con --self-test: scrivere in FILE ciò che ha trovato</translation>
     </message>
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>con --wait: smettere di attendere dopo tanti secondi</translation>
     </message>
     <message>
         <source>with this cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>con questa copertina</translation>
     </message>
     <message>
         <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
-        <translation type="unfinished"></translation>
+        <translation>senza --to, ciò che indica a chi va: file-name, sidecar (un file .json, .csv o .xml con lo stesso nome), first-page</translation>
     </message>
     <message>
         <source>without the first page, for privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>senza la prima pagina, per riservatezza</translation>
     </message>
     <message>
         <source>without trying every part of FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>senza provare ogni parte di FaxDesk</translation>
     </message>
     <message>
         <source>words of names and companies, digits</source>
-        <translation type="unfinished"></translation>
+        <translation>parole di nomi e aziende, cifre</translation>
     </message>
     <message>
         <source>words of names and companies, parts of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>parole di nomi e aziende, parti di numeri</translation>
     </message>
     <message>
         <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>parole di numero, nome, azienda, documento, copertina, utente o etichetta, uno stato, un motivo o una data</translation>
     </message>
     <message>
         <source>write a contact into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivere un contatto in rubrica</translation>
     </message>
     <message>
         <source>write the book into a file: CSV, or vCards (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivere la rubrica in un file: CSV, o vCard (.vcf)</translation>
     </message>
     <message>
         <source>write the chain into FILE, to be checked without the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivere la catena in FILE, da verificare senza il registro</translation>
     </message>
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivere la tabella in FILE; sovrascritto se esiste</translation>
     </message>
 </context>
 <context>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato da</translation>
     </message>
     <message>
         <source>State</source>
@@ -6244,86 +6244,86 @@
     <name>TotalsChart</name>
     <message>
         <source>Chart of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafico dei totali</translation>
     </message>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella sotto dice lo stesso.</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>consegnati</translation>
     </message>
     <message>
         <source>ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>terminati altrimenti</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non riusciti</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {faxes} fax, {delivered} consegnati, {failed} non riusciti</translation>
     </message>
     <message>
         <source>{number} faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} fax</translation>
     </message>
 </context>
 <context>
     <name>TotalsPane</name>
     <message>
         <source>&amp;Totals:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Totali:</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma in corso…</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per giorno</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Per destinatario</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Per utente</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non salvato: {reason}</translation>
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cronologia non c&apos;è nulla del genere.</translation>
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come ta&amp;bella…</translation>
     </message>
     <message>
         <source>Save totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i totali</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: {file}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali</translation>
     </message>
     <message>
         <source>Totals by</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali per</translation>
     </message>
 </context>
 <context>
@@ -6683,19 +6683,19 @@
     <name>WhoseBox</name>
     <message>
         <source>Everyone&apos;s faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax di tutti</translation>
     </message>
     <message>
         <source>My faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei fax</translation>
     </message>
     <message>
         <source>My faxes are those that I sent, at this desk or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei fax sono quelli che ho inviato, da questa postazione o altrove</translation>
     </message>
     <message>
         <source>Whose faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax di chi</translation>
     </message>
 </context>
 <context>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle &amp;monitorate…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fax in preparazione li nomina. Toglierli da esso, o chiuderlo senza conservarlo.</translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conservazione legale richiede un motivo, di al massimo {limit} caratteri.</translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>A number of days from 0 to {limit} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un numero di giorni da 0 a {limit}.</translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
@@ -7241,9 +7241,9 @@
     </message>
     <message numerus="yes">
         <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una copia del registro creata da qualcuno, in {folder} ({n}). È come il registro era allora.</numerusform>
+            <numerusform>Copie del registro create da qualcuno, in {folder}: {n}. Sono come il registro era allora.</numerusform>
         </translation>
     </message>
     <message>
@@ -7372,7 +7372,7 @@
     </message>
     <message>
         <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fax {fax} è sotto conservazione legale. Non se ne può rimuovere nulla.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
@@ -7428,7 +7428,7 @@
     </message>
     <message>
         <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk non conosce alcun fax né contatto di “{text}”. Non c&apos;è nulla da dimenticare.</translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax non conclusi: {faxes}. Annullarli prima, o attenderne la fine.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -8083,9 +8083,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nulla viene dimenticato: il fax {faxes} è sotto conservazione legale.</numerusform>
+            <numerusform>Nulla viene dimenticato: i fax {faxes} sono sotto conservazione legale.</numerusform>
         </translation>
     </message>
     <message>
@@ -8118,7 +8118,7 @@
     </message>
     <message>
         <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ogni fax: orari, stati, pagine, gli hash dei suoi documenti, quanto è costato, chi l&apos;ha inviato e il suo numero presso Telnyx. Provano ciò che è stato fatto e non nominano nessuno; Telnyx può conoscere ancora il numero.</translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
@@ -8416,7 +8416,7 @@
     </message>
     <message>
         <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resti in parti inutilizzate del file del registro: un altro FaxDesk lo tiene aperto. Vengono sovrascritti da soli, entro un giorno.</translation>
     </message>
     <message>
         <source>Remote station id</source>
@@ -8436,9 +8436,9 @@
     </message>
     <message numerus="yes">
         <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un rapporto o altro file salvato da FaxDesk in {folder} ({n}). Chi lo conserva deve eliminarlo.</numerusform>
+            <numerusform>Rapporti e altri file salvati da FaxDesk in {folder}: {n}. Chi li conserva deve eliminarli.</numerusform>
         </translation>
     </message>
     <message>
@@ -9110,15 +9110,15 @@
     </message>
     <message>
         <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento del fax {fax} è già eliminato. Non si può più conservare.</translation>
     </message>
     <message>
         <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento del fax {fax} è stato eliminato, poiché il tempo di conservazione era trascorso. Aggiungere di nuovo il documento e inviarlo di nuovo.</translation>
     </message>
     <message>
         <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I documenti dei fax {faxes}: sono andati anche ad altri, i cui fax li hanno ancora.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -9292,11 +9292,11 @@
     </message>
     <message>
         <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di un contatto a cui non si possono inviare fax: senza, FaxDesk non potrebbe rispettarlo. Nome, note e gruppi vengono rimossi.</translation>
     </message>
     <message>
         <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero del fax {fax} ne è stato tolto, poiché il tempo di conservazione era trascorso. Non si può inviare di nuovo lì.</translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
@@ -9304,7 +9304,7 @@
     </message>
     <message>
         <source>The number {number}: it is in faxes or contacts of others as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero {number}: è anche in fax o contatti di altri.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
@@ -10287,7 +10287,7 @@
     </message>
     <message>
         <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è nella cartella monitorata {folder}: documenti inviati da lì, e i loro rapporti. Chi li conserva deve eliminarli.</translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
@@ -10299,7 +10299,7 @@
     </message>
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il server del team ha ancora in parti inutilizzate dei suoi file, nei suoi log e nei suoi backup. Se ne occupano i suoi amministratori.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
@@ -10586,7 +10586,7 @@
     </message>
     <message>
         <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contatti si chiamano “{text}”. Indicare il numero di quello da dimenticare.</translation>
     </message>
     <message>
         <source>{n} delivered</source>
