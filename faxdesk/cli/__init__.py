@@ -54,9 +54,28 @@ def _command(arguments: Sequence[str]) -> Callable[[], int]:
 
     def run() -> int:
         _end_properly_when_told_to()
+        _tell_of_update("demo" if getattr(parsed, "is_demo", False) else "real")
         return int(parsed.run(parsed))
 
     return run
+
+
+def _tell_of_update(kind: str) -> None:
+    """A large journal of an earlier version takes a while before anything else is said."""
+    from faxdesk.store.sqlite.migrate import megabytes_to_update
+    from faxdesk.system.paths import home_folder
+
+    megabytes = megabytes_to_update(home_folder(os.environ) / kind / "journal.db")
+    if megabytes:
+        from faxdesk.cli import said
+        from faxdesk.cli.output import note
+
+        note(
+            said.told(
+                "FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.",
+                number=megabytes,
+            )
+        )
 
 
 def _end_properly_when_told_to() -> None:

@@ -4,13 +4,14 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faxdesk.app import App
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import FaxDeskError
+from faxdesk.store.sqlite.migrate import megabytes_to_update
 from faxdesk.system.handing_over import Handed, OpenWindow, hand_over
 from faxdesk.system.paths import home_folder
 
@@ -83,11 +84,16 @@ def run_window(
     from faxdesk.gui.window.start import run_window as run
     from faxdesk.gui.window.start import tell_why_not
 
+    megabytes = megabytes_to_update(home_folder(os.environ) / kind / "journal.db")
+    end_of_update = _say_updating(megabytes) if megabytes else None
     try:
         app = App(kind, who="window", logs_at_once=False)
     except FaxDeskError as error:
         tell_why_not(error.message)
         raise
+    finally:
+        if end_of_update is not None:
+            end_of_update()
     try:
         is_first = opened is not None and _is_claimed(opened)
         return run(
@@ -100,6 +106,12 @@ def run_window(
         )
     finally:
         app.close()
+
+
+def _say_updating(megabytes: int) -> Callable[[], None]:
+    from faxdesk.gui.window.start import say_updating
+
+    return say_updating(megabytes)
 
 
 def _is_claimed(opened: OpenWindow) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from faxdesk.cli import main
 from faxdesk.domain.fax.state import State
 from tests.store.contract.team import NOW_S, add, go
+from tests.store.old_journals import make
 from tests.stores import open_journal
 
 TO_ITS_END = (State.SUBMITTING, State.ACCEPTED, State.DELIVERED)
@@ -71,3 +72,17 @@ def test_a_missing_archive_is_said_in_plain_words(past: Path, capsys: pytest.Cap
 def test_what_is_too_near_or_no_day_is_refused(past: Path, refused: Callable[..., tuple[int, str]]) -> None:
     assert "a month old" in refused("archive", "--before", "2999")[1]
     assert "is no day" in refused("archive", "--before", "soon")[1]
+
+
+def test_a_large_journal_of_an_earlier_version_is_said_to_take_a_while(
+    past: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("faxdesk.store.sqlite.migrate.LONG_BYTES", 1)
+    assert main(["queue"]) == 0
+    assert "up to date" not in capsys.readouterr().err
+    past.unlink()
+    make(past, 9)
+    main(["queue"])
+    assert "MB up to date, once" in capsys.readouterr().err
+    main(["queue"])
+    assert "up to date" not in capsys.readouterr().err

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.history.history_window import HistoryWindow
+from faxdesk.gui.kit.wording import when
+from faxdesk.gui.window.start import say_updating
 from tests.gui.desk import Desk
 
 TO = "312 736 7276"
@@ -170,3 +173,21 @@ def test_columns_and_what_is_summed_up_are_remembered(desk: Desk, history: Histo
     assert again.table.horizontalHeader().isSectionHidden(6)
     assert again.totals.by.currentIndex() == 2
     again.deleteLater()
+
+
+def test_no_time_of_any_age_is_cut_at_the_columns_first_width(desk: Desk, history: HistoryWindow) -> None:
+    now_s = desk.session.now_s()
+    for column in (4, 5):
+        room = history.table.columnWidth(column)
+        for days in (0, 3, 60, 900):
+            text = when(now_s - days * 86_400, now_s)
+            assert history.table.fontMetrics().horizontalAdvance(text) < room
+
+
+def test_a_sentence_is_on_the_screen_while_a_large_journal_is_updated(qtbot: QtBot) -> None:
+    end = say_updating(594)
+    [label] = [each for each in QApplication.topLevelWidgets() if isinstance(each, QLabel)]
+    assert label.isVisible()
+    assert "594 MB up to date" in label.text()
+    with qtbot.waitSignal(label.destroyed):
+        end()

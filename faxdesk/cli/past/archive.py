@@ -23,12 +23,20 @@ def run(given: Namespace) -> int:
         if given.json:
             print_json({"faxes": done.faxes, "file": done.file_name or None})
         elif done.faxes:
-            text = "{n} faxes are in the archive {file} now; faxdesk history finds them."
-            say(said.told(text, n=done.faxes, file=done.file_name))
+            say(
+                said.told(
+                    "{n} faxes are in the archive {file} now; faxdesk history finds them.",
+                    n=done.faxes,
+                    file=done.file_name,
+                )
+            )
             note(said.told("Keep it with your backups, too: faxdesk backup copies the journal alone."))
         else:
-            text = "There is nothing to archive: no older fax is over, and past what retention does to it."
-            say(said.told(text))
+            say(
+                said.told(
+                    "There is nothing to archive: no older fax is over, and past what retention does to it."
+                )
+            )
     return Exit.OK
 
 
@@ -39,13 +47,19 @@ def _list(archiving: Archiving, given: Namespace) -> int:
         if given.json:
             print_json(_json(each, is_there=each.file_name not in missing))
         else:
-            there = "{file}: {faxes} faxes from before {day}"
-            lost = "{file}: {faxes} faxes from before {day}. It is missing, and they can't be found."
-            text = there if each.file_name not in missing else lost
-            say(said.told(text, file=each.file_name, faxes=each.faxes, day=_day(each)))
+            say(_told(each, is_there=each.file_name not in missing))
     if not archives and not given.json:
         say(said.told("There are no archives."))
     return Exit.FAILED if missing else Exit.OK
+
+
+def _told(each: Archive, *, is_there: bool) -> str:
+    values = {"file": each.file_name, "faxes": each.faxes, "day": _day(each)}
+    if is_there:
+        return said.told("{file}: {faxes} faxes from before {day}", **values)
+    return said.told(
+        "{file}: {faxes} faxes from before {day}. It is missing, and they can't be found.", **values
+    )
 
 
 def _json(each: Archive, *, is_there: bool) -> dict[str, object]:

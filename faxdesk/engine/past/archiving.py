@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.past.archives import Archive
     from faxdesk.engine.stores import Stores
 
-_AT_ONCE: Final = 500
+_AT_ONCE: Final = 200
 """Others that want to write wait so long as this takes: some 100 ms."""
 
 _LEAST_AGE_S: Final = 31 * 86_400.0

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from faxdesk.domain.fax.history import HistorySort
 from faxdesk.gui.history.history_model import SORTS, HistoryModel
+from faxdesk.gui.kit.theme import GAP_PX
+from faxdesk.gui.kit.wording import when
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _KEPT: Final = "history columns"
 """The name that the columns are remembered by."""
 
+_DAY_S: Final = 86_400.0
 _WIDTHS_PX: Final = (210, 200, 60, 240, 110, 110, 100, 120)
 
 
@@ -100,4 +103,12 @@ class HistoryTable(QTableView):
         header = self.horizontalHeader()
         if not kept or not header.restoreState(QByteArray.fromBase64(kept.encode())):
             for column, width in enumerate(_WIDTHS_PX):
-                header.resizeSection(column, width)
+                header.resizeSection(column, max(width, self._time_px(column)))
+
+    def _time_px(self, column: int) -> int:
+        """What the longest of times takes in this font: a date that is cut is no date."""
+        if SORTS[column] not in {HistorySort.ADDED, HistorySort.ENDED}:
+            return 0
+        now_s = self._session.now_s()
+        texts = (when(now_s - days * _DAY_S, now_s) for days in (0, 1, 6, 30, 400))
+        return max(map(self.fontMetrics().horizontalAdvance, texts)) + 2 * GAP_PX

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from faxdesk.gui.window.told_to_end import ToldToEnd
     from faxdesk.system.handing_over import OpenWindow
 
+_UPDATING_MARGIN_PX: Final = 32
 _SWITCH_S: Final = 0.001
 
 
@@ -92,6 +93,33 @@ def tell_why_not(message: Message) -> None:
     box = QMessageBox(QMessageBox.Icon.Critical, "FaxDesk", tell(message))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
+
+
+def say_updating(megabytes: int) -> Callable[[], None]:
+    """Say that a large journal is brought up to date; what is returned takes the sentence away."""
+    from PySide6.QtWidgets import QLabel
+
+    from faxdesk.gui.kit.wording import number_text
+
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("FaxDesk")
+    speak(application)
+    text = QCoreApplication.translate(
+        "Updating",
+        "FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. "
+        "A copy of it is kept.",
+    )
+    label = QLabel(text.format(number=number_text(megabytes)), None, Qt.WindowType.SplashScreen)
+    label.setMargin(_UPDATING_MARGIN_PX)
+    label.setAccessibleName(label.text())
+    label.adjustSize()
+    label.move(label.screen().availableGeometry().center() - label.rect().center())
+    label.show()
+    # The thread is busy from now on: the picture has to be there before.
+    for _ in range(2):
+        application.processEvents()
+    return label.deleteLater
 
 
 def speak(application: QApplication, chosen: str = "", *, is_locked: bool = False) -> None:

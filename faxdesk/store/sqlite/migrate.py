@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from faxdesk.domain.errors import JournalError
 from faxdesk.store.sqlite.files import (
@@ -18,6 +19,12 @@ from faxdesk.store.sqlite.files import (
 
 log = logging.getLogger(__name__)
 
+LONG_BYTES: Final = 64 << 20
+"""A journal of so much takes a second or more for each step, with the copy that is kept before it."""
+
+_VERSION_AT, _HEAD_BYTES = 60, 64
+"""Where user_version stands in a database file. Source: SQLite, "Database File Format", 1.3."""
+
 
 def scripts_in(folder: Path | None = None) -> list[str]:
     """The steps from version 0 to 1, 1 to 2, ..."""
@@ -29,6 +36,19 @@ def scripts_of(folder: Path | None = None) -> list[Path]:
     # Beside this module, in a wheel and in a frozen bundle too; importlib.resources takes 10 ms to load.
     folder = folder or Path(__file__).with_name("migrations")
     return sorted(folder.glob("*.sql"))
+
+
+def megabytes_to_update(path: Path) -> int:
+    """How large a journal is that is of an earlier version, where updating it will take seconds; 0 else."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+        size = path.stat().st_size
+    except OSError:
+        return 0  # there is none yet, or whoever opens it says why not
+    version = int.from_bytes(head[_VERSION_AT:_HEAD_BYTES], "big")
+    is_old = len(head) == _HEAD_BYTES and 0 < version < len(scripts_of())
+    return max(size >> 20, 1) if is_old and size >= LONG_BYTES else 0
 
 
 def create(path: Path, kind: str, scripts: Sequence[str]) -> None:
