@@ -56,6 +56,7 @@ FOR_TESTS = {
     "libspandsp.so.2": "libspandsp2",
     "man": "man-db",
     "mutool": "mupdf-tools",
+    "openssl": "openssl",
     "pdfimages": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "pg_createcluster": "postgresql",

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import tempfile
 import threading
+from collections.abc import Iterator
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -22,7 +23,7 @@ from faxdesk.store.postgres.pool import Pool
 from tests.programs import needs
 
 _PLACES: Final = "/usr/lib/postgresql/*/bin"
-_LONGEST_SOCKET_PATH: Final = 90
+_PORT: Final = 5432
 _QUICK: Final = ("fsync=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=200")
 _LIKE_DEBIAN: Final = ("-E", "UTF8", "--locale=C.UTF-8")
 WITH_PASSWORD: Final = "anna"
@@ -66,8 +67,19 @@ together: Final = pytest.mark.xdist_group("postgres")
 class Server:
     """Listens on a socket in its folder alone; as root it runs as somebody else, as it must."""
 
-    def __init__(self, folder: Path, *, quick: bool = True, settings: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        quick: bool = True,
+        settings: tuple[str, ...] = (),
+        port: int | None = None,
+        standby_of: "Server | None" = None,
+    ) -> None:
+        """With a `port` on this machine's own network too; as a copy of another that follows it."""
         self.folder = folder
+        self.port = port or _PORT
+        self._addresses = "127.0.0.1" if port else ""
         self.data = folder / "data"
         self._settings = (*(_QUICK if quick else ()), *settings)
         self._user = _other_user()
@@ -83,8 +95,11 @@ class Server:
             os.chown(self.sockets, self._user.pw_uid, self._user.pw_gid)
         else:
             self.sockets = Path(tempfile.mkdtemp(prefix="fdpg-", dir="/tmp"))
+        if standby_of is not None:
+            way = ("-h", standby_of.sockets, "-p", standby_of.port, "-U", "postgres")
+            self._run("pg_basebackup", *way, "-D", self.data, "-R", "--checkpoint=fast", "--no-sync")
+            return
         self._run("initdb", "-D", self.data, "-U", "postgres", "--auth=trust", "--no-sync", *_LIKE_DEBIAN)
-
         access = self.data / "pg_hba.conf"
         access.write_text(f"local all {WITH_PASSWORD} scram-sha-256\n" + access.read_text())
 
@@ -94,7 +109,8 @@ class Server:
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
                 [
-                    *(str(self._program("postgres")), "-D", str(self.data), "-c", "listen_addresses="),
+                    *(str(self._program("postgres")), "-D", str(self.data), "-p", str(self.port)),
+                    *("-c", f"listen_addresses={self._addresses}"),
                     *("-c", f"unix_socket_directories={self.sockets}", *options),
                 ],
                 stdout=log,
@@ -104,7 +120,7 @@ class Server:
                 start_new_session=True,
                 **self._as_user(),
             )
-        self._run("pg_isready", "-h", self.sockets, "-t", "30", until=self._process)
+        self._run("pg_isready", "-h", self.sockets, "-p", self.port, "-t", "30", until=self._process)
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
         """SIGINT ends connections and shuts down; SIGQUIT is as a crash."""
@@ -120,10 +136,17 @@ class Server:
     @property
     def socket(self) -> str:
         """The path of the one that it listens on."""
-        return str(self.sockets / ".s.PGSQL.5432")
+        return str(self.sockets / f".s.PGSQL.{self.port}")
 
     def url(self, database: str, user: str = "postgres") -> str:
-        return f"postgresql://{user}@/{database}?host={self.sockets}"
+        place = f"host={self.sockets}" + ("" if self.port == _PORT else f"&port={self.port}")
+        return f"postgresql://{user}@/{database}?{place}"
+
+    def give(self, path: Path) -> None:
+        """Let the server's user own a file, and nobody else read it."""
+        path.chmod(0o600)
+        if self._user is not None:
+            os.chown(path, self._user.pw_uid, self._user.pw_gid)
 
     def connect(self, database: str = "postgres") -> psycopg.Connection[tuple[object, ...]]:
         return psycopg.connect(self.url(database), autocommit=True)
@@ -206,6 +229,17 @@ def _other_user() -> pwd.struct_passwd | None:
 def shared_server() -> Server:
     """The one of this process, with the template; ended with the process."""
     return private_server()
+
+
+@contextlib.contextmanager
+def own_server(**given: Any) -> Iterator[Server]:
+    """One that a test may stop as it likes; see Server. Not in a test's folder, which is the user's alone."""
+    with tempfile.TemporaryDirectory(prefix="faxdesk-postgres-") as folder:
+        server = Server(Path(folder), **given)
+        try:
+            yield server
+        finally:
+            server.remove()
 
 
 def private_server() -> Server:

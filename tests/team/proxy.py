@@ -59,6 +59,7 @@ class Proxy:
 
     Attributes:
         is_refusing: a new connection is ended at once.
+        refused: how many there were.
         is_silent: what the server says is lost, what it is told is not.
         delay_s: so long each piece takes, either way.
         let_pass: never set; what waits for it has its delay.
@@ -70,6 +71,7 @@ class Proxy:
         self._ways: list[Way] = []
         self._lock = threading.Lock()
         self.is_refusing = self.is_silent = False
+        self.refused = 0
         self.delay_s = 0.0
         self.let_pass = threading.Event()
         self._listening = socket.create_server(("127.0.0.1", 0))
@@ -107,6 +109,7 @@ class Proxy:
             while True:
                 client, _ = self._listening.accept()
                 if self.is_refusing or not self._connect(client):
+                    self.refused += 1
                     client.close()
 
     def _connect(self, client: socket.socket) -> bool:

@@ -100,7 +100,14 @@ SYSTEM: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP(
             "words",
             "The server's certificate can't be trusted, so nothing was sent to it. Name the file of the authority that "
-            "signed it: sslrootcert=FILE in the team's address.",
+            "signed it: sslrootcert=FILE in the team's address. If that is right, the certificate may have expired.",
+        )
+    ),
+    "team.other_name": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "The server's certificate is for another name, so nothing was sent to it. "
+            "Use the name that stands in the certificate, or ask whoever runs the server.",
         )
     ),
     "team.no_tls": Phrase(

@@ -63,7 +63,7 @@ def _of_words(said: str) -> str:
     known = (
         ("certificate verify failed", "team.not_trusted"),
         ("root certificate", "team.not_trusted"),
-        ("does not match host name", "team.not_trusted"),
+        ("does not match host name", "team.other_name"),
         ("SSL", "team.no_tls"),
         ("authentication failed", "team.refused"),
         ("no password supplied", "team.no_password"),
