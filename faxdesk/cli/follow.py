@@ -5,7 +5,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, TypeVar
 
 from faxdesk.cli import said
 from faxdesk.cli.output import note, show_again, tell_notices
@@ -15,6 +15,8 @@ from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import state_word
 from faxdesk.domain.fax.state import ENDED, State
 from faxdesk.engine.session import Session
+
+T = TypeVar("T")
 
 _FAULT_STANDS_S: Final = 10.0
 """So long a full disk or a forbidden journal may last before a command that waits gives up."""
@@ -65,6 +67,17 @@ class Follower:
             self._changed.wait(left_s)
             self._changed.clear()
         return True
+
+    def read(self, ask: Callable[[], T]) -> T:
+        """What `ask` gives, as soon as it can be read; raises FaxDeskError as `wait` does."""
+        found: list[T] = []
+
+        def has_read() -> bool:
+            found.append(ask())
+            return True
+
+        self.wait(has_read)
+        return found[-1]
 
     def _is_so(self, is_over: Callable[[], bool]) -> bool:
         try:

@@ -66,8 +66,8 @@ def _until_empty(session: Session, follower: Follower) -> int:
         follower.wait(is_over)
     finally:
         follower.end_show()
-    queue, now_s = session.queue.status(), session.now_s()
-    faxes = session.faxes.faxes(ids)
+    queue, faxes = follower.read(lambda: (session.queue.status(), session.faxes.faxes(ids)))
+    now_s = session.now_s()
     for fax in faxes:
         say(fax_line(fax, queue, now_s))
     if not all(is_settled(fax) for fax in faxes):

@@ -24,6 +24,7 @@ from faxdesk.store.postgres.documents import Documents
 from faxdesk.store.postgres.journal import PostgresJournal
 from faxdesk.store.postgres.pool import Pool
 from faxdesk.store.postgres.schema import version
+from faxdesk.teaming import facts_of_this
 from tests.documents.corpus import simple
 from tests.e2e.conftest import Shell
 from tests.e2e.crash import Job
@@ -242,7 +243,8 @@ class Office:
         with closing(Pool(self.url)) as pool:
             connection = PostgresConnection(pool, version=version(), patience_s=30.0)
             Documents(connection).put(SPOOL_NAME, path, sha256)
-            PostgresJournal(connection).add(submission, at_s=0.0)
+            # Of the same person, who may then decide about it.
+            PostgresJournal(connection, facts=facts_of_this()).add(submission, at_s=0.0)
 
     def _state(self) -> State:
         with closing(Pool(self.url)) as pool:

@@ -79,7 +79,7 @@ def test_what_waits_is_sent_once_by_way_of_the_server_that_took_over(
         wait_until(lambda: made_by(simulator) == ["delivered", "delivered"])
         wait_until(lambda: states(desk) == {"delivered"})
     finally:
-        running.send_signal(signal.SIGINT)
+        running.send_signal(signal.SIGTERM)
         _, said = running.communicate(timeout=60)
     assert "Traceback" not in said
 
@@ -196,7 +196,7 @@ def test_a_database_that_goes_away_during_an_upload_lets_nothing_be_sent_before_
             proxy.heal()
             wait_until(lambda: made_by(simulator) == ["delivered"])
         finally:
-            running.send_signal(signal.SIGINT)
+            running.send_signal(signal.SIGTERM)
             _, said = running.communicate(timeout=60)
         assert "Traceback" not in said
     finally:

@@ -97,7 +97,7 @@ class TeamWork(QueueWork):
             "base_url": base_url,
             "lease": lease_s,
         }
-        fax_id = self._reserve(given)
+        fax_id = self.reserve(given)
         if fax_id is None:
             yield None
             return
@@ -165,7 +165,7 @@ class TeamWork(QueueWork):
         """Nothing waits by a desk's clock."""
         return super().clock_set_back(now_s) if self._now == ":now" else 0
 
-    def _reserve(self, given: dict[str, Any]) -> int | None:
+    def reserve(self, given: dict[str, Any]) -> int | None:
         """The id of a fax that nobody else gets; one whose row can't be trusted is set aside."""
         at_s = None if self._now == SERVER_NOW else given["now"]
         values = [given[name] for name in ("worker", "desk", "base_url", "lines", "lease")]
