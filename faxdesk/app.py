@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.folders.hot_folders import HotFolders
     from faxdesk.engine.queue.runner import Runner
     from faxdesk.engine.stores import Stores
+    from faxdesk.joining import Joining
     from faxdesk.retaining import Retaining
 
 _WINDOW_PATIENCE_S: Final = 1.0
@@ -204,6 +205,7 @@ class App:
             make_address_book=self._address_book,
             open_address_book=lambda: opened(self._shelves.open, self._book_of),
             directory=self._directory,
+            team=self._make_joining,
             make_accounts=self._accounts,
             make_runner=self._runner,
             make_hot_folders=self._hot_folders,
@@ -223,6 +225,11 @@ class App:
             folder=self._folder.path,
             policy=self._policy,
         )
+
+    def _make_joining(self) -> "Joining":
+        from faxdesk.joining import Joining
+
+        return Joining(self._kind, self._shelves, self._environment, self._policy)
 
     def _commands_of(self, stores: "Stores") -> "FaxCommands":
         from faxdesk.engine.fax_commands import FaxCommands

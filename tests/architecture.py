@@ -23,6 +23,7 @@ FLOORS: Final = {
     "app": TOP,
     "composing": TOP,
     "connecting": TOP,
+    "joining": TOP,
     "processes": TOP,
     "reporting": TOP,
     "retaining": TOP,
@@ -148,7 +149,17 @@ DOORS: Final = {
     "gui.window": {"app", "cli", "cli.self_test"},
     "gui": {"app", "cli", "cli.self_test"},
     "simulator.http": set[str](),
-    "store": {"app", "cli", "cli.self_test", "cli.team", "connecting", "shelves", "support", "teaming"},
+    "store": {
+        "app",
+        "cli",
+        "cli.self_test",
+        "cli.team",
+        "connecting",
+        "joining",
+        "shelves",
+        "support",
+        "teaming",
+    },
 }
 """Who of other floors may import from this room, and from what is in it."""
 

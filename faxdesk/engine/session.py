@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from faxdesk.engine.retention.commands import RetentionCommands
     from faxdesk.engine.submissions import Submissions
     from faxdesk.engine.support_bundle import SupportBundle
+    from faxdesk.engine.team.joining import TeamDoor
 
 
 class CollectSupport(Protocol):
@@ -63,6 +64,7 @@ class Session:
         background: runs what would hold the face up.
         make_address_book: gives what a person can do with the address book; see the property.
         open_address_book: the same for another thread, for as long as its block lasts.
+        team: gives what is asked about a team's database before this desk joins it.
         directory: gives what asks the office's directory, where the settings name one.
         make_intake, make_accounts, make_runner, make_hot_folders: give the same one at each call; see the
             properties.
@@ -98,6 +100,7 @@ class Session:
     make_address_book: "Callable[[], AddressBook]"
     open_address_book: "Callable[[], AbstractContextManager[AddressBook]]"
     directory: "Callable[[], DirectoryLookup]"
+    team: "Callable[[], TeamDoor]"
     make_intake: "Callable[[], Intake]"
     make_accounts: "Callable[[], RealAccounts | DemoAccounts]"
     make_runner: "Callable[[], Runner]"

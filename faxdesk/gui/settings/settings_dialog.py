@@ -29,6 +29,7 @@ from faxdesk.gui.settings.report_settings import ReportSettings
 from faxdesk.gui.settings.retention_settings import RetentionSettings
 from faxdesk.gui.settings.retry_settings import RetrySettings
 from faxdesk.gui.settings.sender_line_settings import SenderLineSettings
+from faxdesk.gui.settings.team_settings import TeamSettings
 from faxdesk.gui.settings.telling_settings import TellingSettings
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class SettingsDialog(QDialog):
         self.costs = CostSettings(preferences, policy, self)
         self.hours = HoursSettings(preferences, policy, self)
         self.directory = DirectorySettings(preferences, session, self)
+        self.team = TeamSettings(preferences, session, self)
         self.telling = TellingSettings(preferences, policy, self)
         self.tabs = QTabWidget(self)
         self._parts: list[SettingsPart] = []
@@ -100,6 +102,7 @@ class SettingsDialog(QDialog):
             (self.tr("Retention"), (self.retention,)),
             (self.tr("Costs"), (self.costs,)),
             (self.tr("Directory"), (self.directory,)),
+            (self.tr("Team"), (self.team,)),
             (self.tr("Notifications"), (self.telling,)),
         )
 
