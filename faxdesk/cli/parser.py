@@ -222,11 +222,7 @@ _COMMANDS: Final[dict[str, tuple[str, Callable[[Parser], None], str]]] = {
     "costs": ("Say what faxes cost, by day, month or user.", of_commands.costs, "costs"),
     "folders": ("Watched folders: list, add, remove, refused.", of_commands.folders, "unattended.folders"),
     "printed": ("List printed documents that wait for the window.", add_json, "unattended.printed"),
-    "team": (
-        "A queue for several desks: init, join, status, roles, leave.",
-        of_commands.team,
-        "team.command",
-    ),
+    "team": ("One queue for several desks: set up, watch, move.", of_commands.team, "team.command"),
     "pause": ("Start no further fax.", of_commands.nothing, "commands"),
     "resume": ("Go on after a pause, or after the account was fixed.", of_commands.nothing, "commands"),
     "stop": (

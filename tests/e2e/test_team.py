@@ -142,3 +142,26 @@ def test_an_address_that_is_none_is_refused_in_one_line(shell: Shell) -> None:
         answer = shell.run("team", "join", "--database", address)
         assert answer.status == 2
         assert answer.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("step", "who"), [(1, "newer FaxDesk"), (-1, "newer than the team's database")])
+def test_another_version_s_tables_are_read_and_never_written(
+    server: Server, team: str, shell: Shell, letter: Path, simulator: Simulator, step: int, who: str
+) -> None:
+    shell.environment[VARIABLE] = team
+    assert shell.run("send", "--to", "+13125550101", letter).status == 0
+    name = team.partition("@/")[2].partition("?")[0]
+    with server.connect(name) as connection:
+        connection.execute(
+            "UPDATE meta SET value = (value::integer + %s)::text WHERE name = 'version'", (step,)
+        )
+    assert [each["state"] for each in shell.run("queue", "--json").objects] == ["queued"]
+    for words in (("send", "--to", "+13125550102", letter), ("cancel", "1"), ("pause",)):
+        refused = shell.run(*words)
+        assert refused.status != 0
+        assert who in refused.err
+    assert shell.run("run", "--until-empty").status != 0
+    assert simulator.faxes() == []
+    with server.connect(name) as connection:
+        found = connection.execute("SELECT count(*), min(state), max(is_paused) FROM fax, queue").fetchone()
+    assert found == (1, "queued", 0)

@@ -69,7 +69,14 @@ def _name(function: ast.expr) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
-NOT_WORDS = {"letters", "ask", "always", "never", "ldaps://dc.example.com"}
+NOT_WORDS = {
+    "letters",
+    "ask",
+    "always",
+    "never",
+    "ldaps://dc.example.com",
+    "postgresql://anna@db.example.com/faxdesk",
+}
 """What settings keep beside the text of a choice, and an example of an address."""
 
 

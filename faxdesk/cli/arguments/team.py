@@ -20,6 +20,14 @@ def add_words(actions: Any) -> None:
     _roles(
         actions.add_parser("roles", help="what clerks, leads and administrators may do; as the owner: set it")
     )
+    _import(
+        actions.add_parser(
+            "import", help="as the owner: move all that this desk has into a team that has nothing"
+        )
+    )
+    _export(
+        actions.add_parser("export", help="write what the team has as a desk's journal, with its documents")
+    )
     actions.add_parser("leave", help="let this desk work its own queue again")
 
 
@@ -44,4 +52,16 @@ def _roles(parser: Parser) -> None:
     add = parser.add_argument
     add("--allow", metavar="ROLE:RIGHT", action="append", default=[], help="as in clerk:others-documents")
     add("--deny", metavar="ROLE:RIGHT", action="append", default=[], help="as in clerk:address-book")
+    add_json(parser)
+
+
+def _import(parser: Parser) -> None:
+    _database(parser)
+    parser.add_argument("--dry-run", action="store_true", help="only say what would be moved")
+    add_json(parser)
+
+
+def _export(parser: Parser) -> None:
+    _database(parser)
+    parser.add_argument("-o", "--output", metavar="FOLDER", required=True, help="a folder without a journal")
     add_json(parser)

@@ -189,6 +189,20 @@ def _roles(command: Command) -> int:
         return show_roles(team, command.given)
 
 
+def _import(command: Command) -> int:
+    from faxdesk.cli.team.moving import import_journal
+
+    with command.owner() as pool:
+        return import_journal(pool, open_data_folder(command.kind), command.kind, command.given)
+
+
+def _export(command: Command) -> int:
+    from faxdesk.cli.team.moving import export_journal
+
+    with command.team() as team:
+        return export_journal(team.pool, command.kind, command.given)
+
+
 def _status(command: Command) -> int:
     address = command.address()
     with command.team() as team:
@@ -216,5 +230,7 @@ _ACTIONS: Final[dict[str, Callable[[Command], int]]] = {
     "join": _join,
     "status": _status,
     "roles": _roles,
+    "import": _import,
+    "export": _export,
     "leave": _leave,
 }

@@ -102,7 +102,7 @@ _WHERE: Final[Mapping[str, tuple[str, ...]]] = {
     "state": ("states",),
     "story": ("story", "record.report", "record.history", "record.folders"),
     "system": ("system",),
-    "team": ("system",),
+    "team": ("system", "record.rights"),
 }
 """The modules with the sentences, by what their codes begin with. Each is loaded with the first sentence of its
 kind: the window's first picture says little."""

@@ -3,6 +3,27 @@
 from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase
 
 RIGHTS: dict[str, Phrase] = {
+    "team.not_empty": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "That team has faxes or contacts of its own. A journal is moved only into one that has none.",
+        )
+    ),
+    "team.desk_works": Phrase(
+        QT_TRANSLATE_NOOP("words", "FaxDesk is working this desk's queue. Close it first, then try again.")
+    ),
+    "team.imported": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "What this queue had was moved to the team. If it goes on here, what waits goes out twice.",
+        )
+    ),
+    "team.exported": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "This journal was a team's. If it goes on here while the team does, what waits goes out twice.",
+        )
+    ),
     "right.others-documents": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "Fax {fax} is a colleague's. You may not open its documents; a lead of the team may."
