@@ -662,15 +662,15 @@
     <name>Commands</name>
     <message>
         <source>(fax {number}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>(الفاكس {number}، {time})</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير معروف)</translation>
     </message>
     <message>
         <source>(partly estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(جزء منه تقدير)</translation>
     </message>
     <message>
         <source>API key</source>
@@ -678,50 +678,50 @@
     </message>
     <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعالج أمر آخر قائمة الانتظار. يتولاها هذا الأمر عند انتهائه.</translation>
     </message>
     <message>
         <source>Backup: {back_up}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية: {back_up}</translation>
     </message>
     <message>
         <source>Before: {before_bytes}. After: {after_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل: {before_bytes}. بعد: {after_bytes}.</translation>
     </message>
     <message numerus="yes">
         <source>Broadcast {name}: {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإرسال الجماعي {name}: {n} فاكس</numerusform>
+            <numerusform>الإرسال الجماعي {name}: فاكس واحد</numerusform>
+            <numerusform>الإرسال الجماعي {name}: فاكسان</numerusform>
+            <numerusform>الإرسال الجماعي {name}: {n} فاكسات</numerusform>
+            <numerusform>الإرسال الجماعي {name}: {n} فاكسًا</numerusform>
+            <numerusform>الإرسال الجماعي {name}: {n} فاكس</numerusform>
         </translation>
     </message>
     <message>
         <source>Chain {chain} ends here with {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي السلسلة {chain} هنا عند {last_hash}</translation>
     </message>
     <message>
         <source>Chain {chain} ends with entry {last}, {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي السلسلة {chain} بالقيد {last}، ‏{last_hash}</translation>
     </message>
     <message>
         <source>Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق منه بالأمر: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من اسمه ومجلده.</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الجمع مع تجربة كل جزء من FaxDesk: حتى دقيقة.</translation>
     </message>
     <message>
         <source>Credit: {available_credit} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد: {available_credit} {currency}</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
@@ -729,250 +729,258 @@
     </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود المفحوصة: {links}. الأختام المفحوصة: {seals}.</translation>
     </message>
     <message>
         <source>Every user of this computer can read the faxes here and send some.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كل مستخدم لهذا الحاسوب قراءة الفاكسات هنا وإرسال غيرها.</translation>
     </message>
     <message>
         <source>Fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق الفاكس</translation>
     </message>
     <message>
         <source>Fax {fax_id} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الفاكس {fax_id}.</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكس {fax_id} في سلة المحذوفات. خلال 30 يومًا: faxdesk restore {fax_id}</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الفاكس {fax_id} إلى المحفوظات.</translation>
     </message>
     <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل الفاكس {id} من {from_number} كما أُرسل؛ رقمك الآن هو {usual}. لتغيير ذلك: faxdesk cancel {id} ثم faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس FaxDesk طابعة على هذا الحاسوب؛ انظر docs/printing.md.</translation>
     </message>
     <message>
         <source>FaxDesk works the queue. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعالج FaxDesk قائمة الانتظار. ينهيه Ctrl+C.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعالج نافذة FaxDesk قائمة الانتظار. يتولاها هذا الأمر عند انتهائها.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل الفاكسات من {number} عبر {name} ‏({id}).</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص (أو محطة عمل)، في psql، مستخدم بدور موظف أو قائد أو مسؤول:</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --password-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يكون ذلك: faxdesk send --password-stdin</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يكون ذلك: faxdesk send --shrink</translation>
     </message>
     <message>
         <source>Here that is: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يكون ذلك: {options}</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر.</translation>
     </message>
     <message>
         <source>Its password (nothing: don&apos;t send it):</source>
+        <translation>كلمة مروره (فارغة: عدم إرساله):</translation>
+    </message>
+    <message>
+        <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد من لا يجوز إرسال فاكس إليه.</translation>
     </message>
     <message>
         <source>Lines in use: {used} of {lines}; in hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط المستخدمة: {used} من {lines}؛ قيد المعالجة: {count}</translation>
     </message>
     <message>
         <source>Managed by: {managed_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>يديره: {managed_by}</translation>
     </message>
     <message>
         <source>No contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهات اتصال.</translation>
     </message>
     <message>
         <source>No cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكلفة معروفة.</translation>
     </message>
     <message>
         <source>No cost is known: no price is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكلفة معروفة: لم يُضبط سعر.</translation>
     </message>
     <message>
         <source>No desk has worked its queue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعالج أي محطة عمل قائمة انتظاره بعد.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد مراقَب.</translation>
     </message>
     <message>
         <source>No policy: there is no {policy_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سياسة: لا يوجد {policy_path}.</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد.</translation>
     </message>
     <message>
         <source>Nobody is sure whether they went</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد إرسالها</translation>
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا القبيل في المحفوظات.</translation>
     </message>
     <message>
         <source>Nothing that was printed waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما طُبع ينتظر.</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء إلى قائمة الانتظار.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. استخدم --yes لتنفيذه على أي حال.</translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت من قبل من القوائم نفسها</translation>
     </message>
     <message>
         <source>Only programs on this computer that know the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط البرامج على هذا الحاسوب التي تعرف المفتاح.</translation>
     </message>
     <message>
         <source>Password of the team&apos;s database:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور قاعدة بيانات الفريق:</translation>
     </message>
     <message>
         <source>Policy: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة: {source}</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} يستخدمه برنامج آخر.</translation>
     </message>
     <message>
         <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت إلى قائمة الانتظار. تُرسل الفاكسات ما دام FaxDesk مفتوحًا، أو بالأمر: faxdesk run</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل.</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {contact_line}</translation>
     </message>
     <message>
         <source>Set it up with: faxdesk setup</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّه بالأمر: faxdesk setup</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قبل إرسالها</translation>
     </message>
     <message>
         <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. ما لم يُرسل بعد يُرسل عند تشغيل FaxDesk من جديد.</translation>
     </message>
     <message>
         <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TELNYX_API_KEY مضبوط ويتقدم على مفتاح سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Team: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق: {address}</translation>
     </message>
     <message>
         <source>Telnyx API key:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API لـ Telnyx:</translation>
     </message>
     <message>
         <source>The API key can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير مفتاح API.</translation>
     </message>
     <message>
         <source>The address book is empty.</source>
+        <translation>دفتر العناوين فارغ.</translation>
+    </message>
+    <message>
+        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية في مكانها. قائمة الانتظار متوقفة مؤقتًا: راجع القائمة، ثم: faxdesk resume</translation>
     </message>
     <message>
         <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير محمي كما ينبغي (sslmode={chosen_tls}): قد يطّلع عليه آخرون على الشبكة أو ينتحلون صفة الخادم. احذف sslmode ليُلزم بإثبات هويته.</translation>
     </message>
     <message>
         <source>The first {limit}; more with --limit, all with --csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {limit}؛ والمزيد بالخيار --limit، والكل بالخيار --csv.</translation>
     </message>
     <message>
         <source>The journal is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل سليم.</translation>
     </message>
     <message>
         <source>The journal that it replaced: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي حلت محله: {kept}</translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُدِّل السجل في {n} موضع.</numerusform>
+            <numerusform>عُدِّل السجل في موضع واحد.</numerusform>
+            <numerusform>عُدِّل السجل في موضعين.</numerusform>
+            <numerusform>عُدِّل السجل في {n} مواضع.</numerusform>
+            <numerusform>عُدِّل السجل في {n} موضعًا.</numerusform>
+            <numerusform>عُدِّل السجل في {n} موضع.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keyring is not open: a password may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح غير مفتوحة: قد تكون فيها كلمة مرور بعد.</translation>
     </message>
     <message>
         <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدل الرقم على توقيت المستلم: الساعات بتوقيت هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The oldest waits for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدمها ينتظر منذ {time}</translation>
     </message>
     <message>
         <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر قائمة الانتظار ما دام FaxDesk مفتوحًا، أو بالأمر: faxdesk run</translation>
     </message>
     <message>
         <source>The queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر قائمة الانتظار.</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار فارغة.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -980,83 +988,87 @@
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار متوقفة مؤقتًا. تستمر الفاكسات الجارية.</translation>
     </message>
     <message>
         <source>The queue is paused. Go on with: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار متوقفة مؤقتًا. استأنف بالأمر: faxdesk resume</translation>
     </message>
     <message>
         <source>The team&apos;s tables are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت جداول الفريق.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were brought from version {before} to {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّثت جداول الفريق من الإصدار {before} إلى {version}.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت جداول الفريق محدَّثة.</translation>
     </message>
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
+        <translation>ثم على كل محطة عمل: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>There are no archives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة هنا. استخدم الأوامر: faxdesk --help</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعالج محطة العمل هذه قائمتها من جديد. ما أضافته يبقى لدى الفريق.</translation>
     </message>
     <message>
         <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعالج محطة العمل هذه من الآن قائمة الفريق، وفيها {faxes}.</translation>
     </message>
     <message>
         <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا المستخدم إنشاء أدوار. دع من يحق له ينفذ CREATE ROLE {desk_role}; ثم كرر هذا.</translation>
     </message>
     <message>
         <source>Type it, or hand it over with: --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه، أو سلّمه بالخيار: --key-stdin</translation>
     </message>
     <message>
         <source>Under way, Telnyx was asked to stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإرسال، طُلب من Telnyx إيقافها</translation>
     </message>
     <message>
         <source>Use {option} to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم {option} للإرسال على أي حال.</translation>
     </message>
     <message>
         <source>Waiting: {waiting}, of which {ready} could go now</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتظرة: {waiting}، ويمكن أن يُرسل منها الآن: {ready}</translation>
     </message>
     <message>
         <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقَب من الآن ما دام FaxDesk مفتوحًا، أو مع faxdesk run: {path}</translation>
     </message>
     <message>
         <source>Watched no more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مراقَبًا: {path}</translation>
     </message>
     <message>
         <source>What each of them may do: faxdesk team roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحق لكل منهم: faxdesk team roles</translation>
     </message>
     <message>
         <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في قائمتها الخاصة يبقى مكانه: faxdesk team leave يعيدها إليها.</translation>
     </message>
     <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت {person}، والدور {role}. إلى جانب الإرسال يحق لك: {what}.</translation>
     </message>
     <message>
         <source>about {amount}</source>
@@ -1064,39 +1076,39 @@
     </message>
     <message>
         <source>about {line_s} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {line_s} على الخط</translation>
     </message>
     <message>
         <source>advice: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: {line}</translation>
     </message>
     <message>
         <source>as the file beside it says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يذكر الملف المصاحب</translation>
     </message>
     <message>
         <source>asks Telnyx for all</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل Telnyx عن الجميع</translation>
     </message>
     <message>
         <source>cancel, hold and decide colleagues&apos; faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء فاكسات الزملاء وتعليقها والبت فيها</translation>
     </message>
     <message>
         <source>change the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل دفتر العناوين</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث {number}</translation>
     </message>
     <message>
         <source>fax {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكس {fax_id}</translation>
     </message>
     <message>
         <source>fax {fax_id}:</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكس {fax_id}:</translation>
     </message>
     <message>
         <source>fax {number}</source>
@@ -1104,223 +1116,223 @@
     </message>
     <message>
         <source>fax {number} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكس {number} إلى {recipient}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>in hand: {in_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المعالجة: {in_hand}</translation>
     </message>
     <message>
         <source>in hand: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المعالجة: {number}</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته</translation>
     </message>
     <message>
         <source>lift “do not fax”</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع «عدم إرسال فاكسات»</translation>
     </message>
     <message>
         <source>line {line}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {result}</translation>
     </message>
     <message>
         <source>no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسوم</translation>
     </message>
     <message>
         <source>not heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خبر عنها منذ {time}</translation>
     </message>
     <message>
         <source>nothing of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من القائمة</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما أرسله الزملاء</translation>
     </message>
     <message>
         <source>remove faxes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الفاكسات نهائيًا</translation>
     </message>
     <message>
         <source>see costs and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية التكاليف والرصيد</translation>
     </message>
     <message>
         <source>the fax number on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفاكس على الصفحة الأولى</translation>
     </message>
     <message>
         <source>the number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في اسم الملف</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
-        <translation type="unfinished"></translation>
+        <translation>الذي في {api_key}</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس إثباتًا ولا سجلًا من FaxDesk</translation>
     </message>
     <message>
         <source>to: {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى: {recipient}</translation>
     </message>
     <message>
         <source>who is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسمح له</translation>
     </message>
     <message>
         <source>write history, book and log into files</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المحفوظات والدفتر والسجل في ملفات</translation>
     </message>
     <message>
         <source>{counts}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{count} dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُرف النظر عن {count}.</translation>
     </message>
     <message>
         <source>{done} of {of} pages cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظفت {done} من {of} صفحة</translation>
     </message>
     <message>
         <source>{done} of {of} pages made smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>صُغِّرت {done} من {of} صفحة</translation>
     </message>
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{export}: عدد الأسطر {lines}. تحقّق منه بالأمر: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {host} المستخدم {user}. كلمة المرور في سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: الفاكسات {faxes}، المسلَّمة {delivered}، الفاشلة {failed}، الصفحات {pages}</translation>
     </message>
     <message>
         <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} لا تُحفظ كلمة المرور: استخدم ملف passfile أو PGPASSWORD.</translation>
     </message>
     <message>
         <source>{name}  {address}  from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {address}  من الدليل</translation>
     </message>
     <message>
         <source>{name} is whole: {links} entries checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سليم: القيود المفحوصة {links}.</translation>
     </message>
     <message>
         <source>{name} needs a password to open, and would be sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج فتح {name} إلى كلمة مرور، وسيُرسل بدونها.</translation>
     </message>
     <message numerus="yes">
         <source>{name} was changed, in {n} places: {links} entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُدِّل {name} في {n} موضع: القيود المفحوصة {links}.</numerusform>
+            <numerusform>عُدِّل {name} في موضع واحد: القيود المفحوصة {links}.</numerusform>
+            <numerusform>عُدِّل {name} في موضعين: القيود المفحوصة {links}.</numerusform>
+            <numerusform>عُدِّل {name} في {n} مواضع: القيود المفحوصة {links}.</numerusform>
+            <numerusform>عُدِّل {name} في {n} موضعًا: القيود المفحوصة {links}.</numerusform>
+            <numerusform>عُدِّل {name} في {n} موضع: القيود المفحوصة {links}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} فاكس</numerusform>
+            <numerusform>فاكس واحد</numerusform>
+            <numerusform>فاكسان</numerusform>
+            <numerusform>{number} فاكسات</numerusform>
+            <numerusform>{number} فاكسًا</numerusform>
+            <numerusform>{number} فاكس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتبت {n} جهة اتصال في {file}</numerusform>
+            <numerusform>كُتبت جهة اتصال واحدة في {file}</numerusform>
+            <numerusform>كُتبت جهتا اتصال في {file}</numerusform>
+            <numerusform>كُتبت {n} جهات اتصال في {file}</numerusform>
+            <numerusform>كُتبت {n} جهة اتصال في {file}</numerusform>
+            <numerusform>كُتبت {n} جهة اتصال في {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} فاكس</numerusform>
+            <numerusform>فاكس واحد</numerusform>
+            <numerusform>فاكسان</numerusform>
+            <numerusform>{n} فاكسات</numerusform>
+            <numerusform>{n} فاكسًا</numerusform>
+            <numerusform>{n} فاكس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفاكسات التي تحتاج إليك: {n}.</numerusform>
+            <numerusform>الفاكسات التي تحتاج إليك: {n}.</numerusform>
+            <numerusform>الفاكسات التي تحتاج إليك: {n}.</numerusform>
+            <numerusform>الفاكسات التي تحتاج إليك: {n}.</numerusform>
+            <numerusform>الفاكسات التي تحتاج إليك: {n}.</numerusform>
+            <numerusform>الفاكسات التي تحتاج إليك: {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{role}: may no longer: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: لم يعد يحق له: {what}.</translation>
     </message>
     <message>
         <source>{role}: may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: يحق له: {what}.</translation>
     </message>
     <message>
         <source>{team_database} is set and goes before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} مضبوط ويتقدم على هذا.</translation>
     </message>
     <message>
         <source>{team_database} is set and still names a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} مضبوط وما زال يذكر فريقًا.</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… و{n} غير ذلك.</numerusform>
+            <numerusform>… و{n} غير ذلك.</numerusform>
+            <numerusform>… و{n} غير ذلك.</numerusform>
+            <numerusform>… و{n} غير ذلك.</numerusform>
+            <numerusform>… و{n} غير ذلك.</numerusform>
+            <numerusform>… و{n} غير ذلك.</numerusform>
         </translation>
     </message>
 </context>
@@ -2254,12 +2266,24 @@
         <translation>«{name}» ليس في أي مجلد على هذا الحاسوب. احفظه في مجلد ثم أضفه.</translation>
     </message>
     <message>
+        <source>“{name}” is in the bin. Restore it, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet. Download it, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
         <translation>«{name}» على المشاركة {share} التي لا يعرضها هذا الحاسوب في أي مجلد. انسخه إلى هذا الحاسوب ثم أضفه.</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
         <translation>«{name}» على الويب. احفظه أولًا بتنسيق PDF ثم أضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2341,6 +2365,10 @@
         <translation>التخلي عنه</translation>
     </message>
     <message>
+        <source>How long it is kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not go: send again</source>
         <translation>لم يُرسل: إرسال من جديد</translation>
     </message>
@@ -2406,6 +2434,10 @@
     <message>
         <source>Cost</source>
         <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Document deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2568,7 +2600,7 @@
     <name>FolderEditor</name>
     <message>
         <source>&amp;Keep what was delivered, in “sent”</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتفاظ بما سُلّم في «sent»</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -2580,7 +2612,7 @@
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نمط</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -2588,27 +2620,27 @@
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>موث&amp;وق: الأرقام التي لم يُرسل إليها من قبل تُرسل دون سؤال</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لمن يُرسل</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلَّق الرقم الذي لم يُرسل إليه فاكس من قبل حتى يسمح به أحد.</translation>
     </message>
     <message>
         <source>A regular expression; empty: what looks like a number</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي؛ فارغ: ما يبدو رقمًا</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الإعدادات</translation>
     </message>
     <message>
         <source>Before others</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل غيره</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -2616,7 +2648,7 @@
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
         <source>Co&amp;ver</source>
@@ -2624,15 +2656,15 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراد مراقبته</translation>
     </message>
     <message>
         <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرامج ذات الأرقام الصحيحة: الرقم الخاطئ يصل إلى غريب فورًا.</translation>
     </message>
     <message>
         <source>No</source>
@@ -2652,35 +2684,35 @@
     </message>
     <message>
         <source>Numbers, contacts or @groups, a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أو جهات اتصال أو @مجموعات، تفصل بينها فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Prio&amp;rity</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;ولوية</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>المو&amp;ضوع</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>The folder&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجلد نفسه</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مراقَب</translation>
     </message>
     <message>
         <source>When idle</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الخمول</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2691,94 +2723,94 @@
     <name>FolderTrial</name>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>A document with its small file beside it, or that file</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند بجانبه ملف صغير، أو ذلك الملف</translation>
     </message>
     <message>
         <source>A file to try</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف للتجربة</translation>
     </message>
     <message>
         <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملف، مثل Fax_+13127367276_2026-11-29.pdf</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مل&amp;ف…</translation>
     </message>
     <message>
         <source>Example file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المثال</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المعاينة…</translation>
     </message>
     <message>
         <source>Name or choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملفًا أو اختره أولًا.</translation>
     </message>
     <message>
         <source>No file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى ملف</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>Tr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جربة</translation>
     </message>
     <message>
         <source>Where would a file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يذهب الملف؟</translation>
     </message>
     <message>
         <source>Would be refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرفض: {reason}</translation>
     </message>
     <message>
         <source>Would go to {n} recipients, among them: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسل إلى مستلمين عددهم {n}، منهم: {recipients}</translation>
     </message>
     <message>
         <source>Would go to: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسل إلى: {recipients}</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>A small file beside it (JSON, CSV, XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صغير بجانبه (JSON أو CSV أو XML)</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه دائمًا</translation>
     </message>
     <message>
         <source>In hand: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المعالجة: {n}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المعاينة…</translation>
     </message>
     <message>
         <source>The fax number on its first page</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفاكس على صفحته الأولى</translation>
     </message>
     <message>
         <source>The number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في اسم الملف</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقَب</translation>
     </message>
 </context>
 <context>
@@ -2797,15 +2829,15 @@
     </message>
     <message>
         <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل FaxDesk بالفاكس ما يوضع في مجلد مراقَب، وينقله هناك إلى «sent» أو «failed» مع تقرير.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل إلى</translation>
     </message>
     <message>
         <source>No</source>
@@ -2817,11 +2849,11 @@
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقَبة</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2829,6 +2861,96 @@
     </message>
     <message>
         <source>“{name}” is watched no more. Its files stay where they are.</source>
+        <translation>لم يعد «{name}» مراقَبًا. تبقى ملفاته مكانها.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetButton</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a person out of faxes, address book and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s own copies of the journal: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes that were composed and not sent: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten. The audit log says that it was done, and names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for everything about them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, names and documents of faxes: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of contacts that have others: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed, and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3056,7 +3178,7 @@
     <name>History</name>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير معروف)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -3068,7 +3190,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -3088,7 +3210,7 @@
     </message>
     <message>
         <source>Faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكسات</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3123,23 +3245,23 @@
     <name>HistoryFilters</name>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من:</translation>
     </message>
     <message>
         <source>&amp;Name or company:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم أو الشركة:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>الس&amp;بب:</translation>
     </message>
     <message>
         <source>&amp;Sent by:</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;رسله:</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسم:</translation>
     </message>
     <message>
         <source>All states</source>
@@ -3147,7 +3269,7 @@
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سبب</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -3155,7 +3277,7 @@
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام مختارة</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3163,7 +3285,7 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Last 31 days</source>
@@ -3179,11 +3301,11 @@
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation type="unfinished"></translation>
+        <translation>الر&amp;قم:</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -3207,11 +3329,11 @@
     </message>
     <message>
         <source>U&amp;ntil:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى:</translation>
     </message>
     <message>
         <source>With and without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>بوسوم وبدونها</translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3351,14 @@
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مرشِّحات</translation>
     </message>
     <message>
         <source>1 fax</source>
+        <translation>فاكس واحد</translation>
+    </message>
+    <message>
+        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3257,7 +3383,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3273,7 +3399,7 @@
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>المجامي&amp;ع</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -3464,6 +3590,79 @@
     <message>
         <source>unreadable</source>
         <translation>غير مقروءة</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n faxes are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the document until this is unchecked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, such as the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is deleted %n days after the fax has ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is kept for ever, as it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is to be deleted on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under legal hold since {date}, by {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3720,847 +3919,907 @@
     <name>Options</name>
     <message>
         <source>0: any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>0: أي منفذ شاغر</translation>
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة انتظار لعدة محطات عمل: init وjoin وstatus وroles وleave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء فاكسات، أو كل فاكسات إرسال جماعي.</translation>
     </message>
     <message>
         <source>Collect what helps support, without names, numbers, documents or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع ما يساعد الدعم، بلا أسماء أو أرقام أو مستندات أو مفاتيح.</translation>
     </message>
     <message>
         <source>Copy the journal: every fax with its history, no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل: كل فاكس مع محفوظاته، بلا مستندات.</translation>
     </message>
     <message>
         <source>Decide about an uncertain or held fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في فاكس غير مؤكد أو معلَّق.</translation>
     </message>
     <message>
         <source>Draw a page as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم صفحة كما ستصل.</translation>
     </message>
     <message>
         <source>Export what became of each fax of a broadcast, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ما آل إليه كل فاكس من إرسال جماعي بتنسيق CSV.</translation>
     </message>
     <message>
         <source>Find faxes that are over, of any time; sums of them.</source>
+        <translation>البحث عن فاكسات منتهية من أي وقت؛ ومجاميعها.</translation>
+    </message>
+    <message>
+        <source>Forget somebody: take number, name and documents out of everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بعد إيقاف مؤقت أو بعد إصلاح الحساب.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
+        <translation>حفظ مفتاح API واختيار الاتصال ورقم المرسل.</translation>
+    </message>
+    <message>
+        <source>Keep the documents of faxes beyond their time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز الفاكسات المنتظرة حتى يُسمح بها؛ إيقاف إرسال جماعي مؤقتًا.</translation>
     </message>
     <message>
         <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح باستمرار الفاكسات المعلَّقة بما بقي لها من محاولات؛ استئناف إرسال جماعي.</translation>
     </message>
     <message>
         <source>Let waiting faxes go at another time, or before others.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الفاكسات المنتظرة في وقت آخر أو قبل غيرها.</translation>
     </message>
     <message>
         <source>List every fax with its state, and broadcasts with their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد كل فاكس مع حالته، وعمليات الإرسال الجماعي مع مجاميعها.</translation>
     </message>
     <message>
         <source>List printed documents that wait for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المستندات المطبوعة التي تنتظر النافذة.</translation>
     </message>
     <message>
         <source>Make a proof of faxes: report, documents and events in one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء إثبات لفاكسات: التقرير والمستندات والأحداث في ملف PDF واحد.</translation>
     </message>
     <message>
         <source>Make documents into PDFs that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل مستندات إلى ملفات PDF صالحة للفاكس.</translation>
     </message>
     <message>
         <source>Make transmission reports, as PDF.</source>
+        <translation>إنشاء تقارير إرسال بتنسيق PDF.</translation>
+    </message>
+    <message>
+        <source>Move faxes of old years into a file of their own, which the history still finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
+        <translation>وسم فاكسات بكلمة خاصة بك لإيجادها بها.</translation>
+    </message>
+    <message>
+        <source>Put faxes under legal hold: nothing of them can be removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فاكس واحد لكل رقم إلى قائمة الانتظار.</translation>
     </message>
     <message>
         <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة فاكسات منتهية؛ ما وصل يمكن استعادته 30 يومًا.</translation>
     </message>
     <message>
         <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل محاكي Telnyx وحده؛ عنوان URL الأساسي في السطر الأول.</translation>
     </message>
     <message>
         <source>Say what can be said of documents before they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما يمكن قوله عن مستندات قبل إرسالها.</translation>
     </message>
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
+        <translation>ذكر تكلفة الفاكسات حسب اليوم أو الشهر أو المستخدم.</translation>
+    </message>
+    <message>
+        <source>Say what goes when, or take out now what is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر هل عُدِّل إثبات أو سجل مُصدَّر.</translation>
     </message>
     <message>
         <source>Say whether the journal was changed, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر هل عُدِّل السجل وأين.</translation>
     </message>
     <message>
         <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مستندات كفاكسات. بدون أمر: فتح النافذة مع إضافة الملفات؛ وتأخذها النافذة المفتوحة بالفعل.</translation>
     </message>
     <message>
         <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال فاكسات فاشلة أو ملغاة أو معلَّقة مرة أخرى، أو كل ما فشل من إرسال جماعي.</translation>
     </message>
     <message>
         <source>Send once more what was sent, or to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ما أُرسل مرة أخرى، أو إلى شخص آخر.</translation>
     </message>
     <message>
         <source>Show one fax with its story, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض فاكس مع مجرياته، أو إرسال جماعي.</translation>
     </message>
     <message>
         <source>Show what the IT department set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما ضبطه قسم تقنية المعلومات على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Start no further fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم بدء فاكس آخر.</translation>
     </message>
     <message>
         <source>Stop everything: pause the queue, cancel what has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل شيء: إيقاف قائمة الانتظار مؤقتًا وإلغاء ما لم يصل.</translation>
     </message>
     <message>
         <source>Take faxes out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج فاكسات من سلة المحذوفات.</translation>
     </message>
     <message>
         <source>The address book: list, add, remove, import, export, groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر العناوين: سرد وإضافة وإزالة واستيراد وتصدير ومجموعات.</translation>
     </message>
     <message>
         <source>Watched folders: list, add, remove, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقَبة: سرد وإضافة وإزالة والمرفوضة.</translation>
     </message>
     <message>
         <source>Work the queue without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة قائمة الانتظار بدون نافذة.</translation>
     </message>
     <message>
         <source>a PDF that Telnyx fetches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF يجلبه Telnyx بنفسه</translation>
     </message>
     <message>
         <source>a PDF, picture, text or office document; several become one fax, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF أو صورة أو نص أو مستند مكتبي؛ والعدة تصبح فاكسًا واحدًا بترتيبها</translation>
     </message>
     <message>
         <source>a broadcast, as B1, or the number of one of its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال جماعي، مثل B1، أو رقم أحد فاكساته</translation>
     </message>
     <message>
         <source>a contact&apos;s ID, its name, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف جهة اتصال أو اسمها أو رقمها</translation>
     </message>
     <message>
         <source>a cover page: standard, letter, short, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة غلاف: standard أو letter أو short أو واحدة لك</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>a document to add, or a number as fax:+13127367276</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند يُضاف، أو رقم بالشكل fax:+13127367276</translation>
     </message>
     <message>
         <source>a document; several are joined, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند؛ والعدة تُجمع بترتيبها</translation>
     </message>
     <message>
         <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم فاكس أو SIP URI أو اسم جهة اتصال أو ‎@GROUP من دفتر العناوين؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم فاكس؛ يعطيه LABEL=NUMBER تسمية؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>a fax&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفاكس في FaxDesk</translation>
     </message>
     <message>
         <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
+        <translation>رقم الفاكس في FaxDesk، أو رقم إرسال جماعي مثل B1</translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number; without any: list them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة ينتمي إليها؛ يمكن تكرارها</translation>
     </message>
     <message>
         <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم جوال؛ يعطيه LABEL=NUMBER تسمية؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>a number, a contact&apos;s name or @group; several times for several</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم أو اسم جهة اتصال أو ‎@group؛ ويُكرر للعدة</translation>
     </message>
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
+        <translation>رقم أو اسم أو SIP URI؛ والافتراضي المستلم السابق</translation>
+    </message>
+    <message>
+        <source>a number, or the whole name of a contact or recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الرقم</translation>
     </message>
     <message>
         <source>a proof, or an exported log</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات أو سجل مُصدَّر</translation>
     </message>
     <message>
         <source>a regular expression that finds the number there</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي يجد الرقم هناك</translation>
     </message>
     <message>
         <source>a table for Excel and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول لبرنامج Excel وما شابهه</translation>
     </message>
     <message>
         <source>a table with headings, or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بعناوين، أو بطاقات vCard</translation>
     </message>
     <message>
         <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف؛ يعطيه LABEL=NUMBER تسمية؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>a word or some words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أو كلمات خاصة بك</translation>
     </message>
     <message>
         <source>added or ended on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف أو انتهى في هذا اليوم أو قبله</translation>
     </message>
     <message>
         <source>added or ended on this day or later, like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف أو انتهى في هذا اليوم أو بعده، مثل 2026-03-31</translation>
     </message>
     <message>
         <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في ملف PDF واحد يُستبدل؛ أو في مجلد موجود، لكل واحد ملف</translation>
     </message>
     <message>
         <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا الصفحات التي يصل أكثر من ثلثها أسود أو تستغرق أكثر من عشر دقائق</translation>
     </message>
     <message>
         <source>also when the same document to the same number is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا عندما يكون المستند نفسه إلى الرقم نفسه قيد الإرسال</translation>
     </message>
     <message>
         <source>as in clerk:address-book</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في clerk:address-book</translation>
     </message>
     <message>
         <source>as in clerk:others-documents</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في clerk:others-documents</translation>
     </message>
     <message>
         <source>as soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>حال مجيء دوره</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد صفحات في الفاكس الواحد؛ 350 افتراضيًا</translation>
     </message>
     <message>
         <source>at most so many; 100 by default, all in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد؛ 100 افتراضيًا، والكل في ملف</translation>
     </message>
     <message>
         <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فحسب امتداد FILE؛ vcard هو الإصدار 3.0 الذي تقرؤه معظم البرامج، وvcard4 هو الإصدار 4.0</translation>
     </message>
     <message>
         <source>by what it is ordered; the newest first by default</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرتب حسبه؛ الأحدث أولًا افتراضيًا</translation>
     </message>
     <message>
         <source>call it so</source>
-        <translation type="unfinished"></translation>
+        <translation>تسميته كذلك</translation>
     </message>
     <message>
         <source>commands (see faxdesk COMMAND --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر (انظر faxdesk COMMAND --help):</translation>
     </message>
     <message>
         <source>compare with the seals in this folder too; may be given several times</source>
+        <translation>المقارنة أيضًا بالأختام في هذا المجلد؛ يمكن ذكره عدة مرات</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام بروتوكول T.38</translation>
     </message>
     <message>
         <source>e.g. de</source>
+        <translation>مثل de</translation>
+    </message>
+    <message>
+        <source>end the legal hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء عندما لا يبقى ما يمكن أن يمضي دون إنسان</translation>
     </message>
     <message>
         <source>fax numbers, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الفاكس، المعتاد أولًا</translation>
     </message>
     <message>
         <source>faxes under way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الفاكسات الجارية في آن واحد</translation>
     </message>
     <message>
         <source>files that could not be faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي تعذّر إرسالها بالفاكس</translation>
     </message>
     <message>
         <source>follow the faxes to their end</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الفاكسات حتى نهايتها</translation>
     </message>
     <message>
         <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النسخة الاحتياطية FILE؛ ويُحفظ سجل اليوم بجانبها</translation>
     </message>
     <message>
         <source>go on: a line for each fax that changes, until it is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>المواصلة: سطر لكل فاكس يتغير، حتى إنهائه</translation>
     </message>
     <message>
         <source>how many times as fast as life</source>
+        <translation>كم مرة أسرع من الواقع</translation>
+    </message>
+    <message>
+        <source>how things stand (by default), or take out now what is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>في فريق: ما أرسلته أنت فقط</translation>
     </message>
     <message>
         <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>في دليل المؤسسة (LDAP، Active Directory) بدلًا من ذلك</translation>
     </message>
     <message>
         <source>its faxes in true black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>فاكساته بالأبيض والأسود الخالصين</translation>
     </message>
     <message>
         <source>its faxes without the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>فاكساته بدون بروتوكول T.38</translation>
     </message>
     <message>
         <source>keep only the report of what was delivered</source>
+        <translation>الاحتفاظ بتقرير ما سُلّم فقط</translation>
+    </message>
+    <message>
+        <source>keep them no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ Telnyx بحفظ معاينة لبعض الوقت</translation>
     </message>
     <message>
         <source>let Telnyx keep the document for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ Telnyx بحفظ المستند لبعض الوقت</translation>
     </message>
     <message>
         <source>let this desk work its own queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل محطة العمل هذه تعالج قائمتها من جديد</translation>
     </message>
     <message>
         <source>let this desk work the team&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل محطة العمل هذه تعالج قائمة الفريق</translation>
     </message>
     <message>
         <source>list contacts, all or those that are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد جهات الاتصال، كلها أو المبحوث عنها</translation>
     </message>
     <message>
         <source>list groups; put contacts into one or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المجموعات؛ إدخال جهات اتصال فيها أو إخراجها</translation>
     </message>
     <message>
         <source>list who did what, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد من فعل ماذا، والأحدث أخيرًا</translation>
     </message>
     <message>
         <source>look for somebody, here or in the office&apos;s directory</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص هنا أو في دليل المؤسسة</translation>
     </message>
     <message>
         <source>make every sheet of a workbook fit the width of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل كل ورقة في المصنف تلائم عرض صفحتها</translation>
     </message>
     <message>
         <source>make heavy pages smaller where it is too large for a fax</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير الصفحات الثقيلة عندما يكون أكبر من أن يُرسل بالفاكس</translation>
     </message>
     <message>
         <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف الصفحات الممسوحة والمصورة: أسود على أبيض، مستقيمة، بلا ظلال</translation>
     </message>
     <message>
         <source>make the team&apos;s tables and roles, or bring them up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء جداول الفريق وأدواره أو تحديثها</translation>
     </message>
     <message>
         <source>more time between tries</source>
+        <translation>وقت أطول بين المحاولات</translation>
+    </message>
+    <message>
+        <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد إرسال فاكس إليه، والسبب</translation>
     </message>
     <message>
         <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل: 17:00 أو &quot;tomorrow 8:00&quot; أو &quot;Mon 9:30&quot; أو 2026-03-05T08:00+01:00</translation>
     </message>
     <message>
         <source>notes; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات؛ يبدأ \n سطرًا جديدًا</translation>
     </message>
     <message>
         <source>numbers that were never faxed before are right</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي لم يُرسل إليها من قبل صحيحة</translation>
     </message>
     <message>
         <source>numbers that were never faxed before wait for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي لم يُرسل إليها من قبل لا تنتظر أحدًا</translation>
     </message>
     <message>
         <source>of another team than this desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق غير فريق محطة العمل هذه</translation>
     </message>
     <message>
         <source>of the recipient&apos;s name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>من اسم المستلم أو شركته</translation>
     </message>
     <message>
         <source>on the built-in simulator: no account, nothing leaves the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>على المحاكي المدمج: بلا حساب، ولا شيء يغادر الجهاز</translation>
     </message>
     <message>
         <source>on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>على الغلاف</translation>
     </message>
     <message>
         <source>one group: list its members</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة واحدة: سرد أعضائها</translation>
     </message>
     <message>
         <source>one line for each broadcast, with its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لكل إرسال جماعي مع مجاميعه</translation>
     </message>
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الساعات فقط، وكذلك كل محاولة، مثل 08:00-18:00؛ «office»: ساعات المكتب في أيام العمل</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فقط؛ يمكن ذكرها عدة مرات</translation>
     </message>
     <message>
         <source>only those of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في هذه المجموعة فقط</translation>
     </message>
     <message>
         <source>only what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عليه هذا الوسم فقط</translation>
     </message>
     <message>
         <source>overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبدل إن وُجد</translation>
     </message>
     <message>
         <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح الأجزاء OUT-1.pdf وOUT-2.pdf ‏...</translation>
     </message>
     <message>
         <source>pdf or tiff; only with --store-preview</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf أو tiff؛ مع --store-preview فقط</translation>
     </message>
     <message>
         <source>percent, 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مئوية من 1 إلى 100</translation>
     </message>
     <message>
         <source>percent, 1 to 100; only with --monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مئوية من 1 إلى 100؛ مع --monochrome فقط</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط الموضعية</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST/DATABASE بدون كلمة مرور؛ والافتراضي FAXDESK_TEAM_DATABASE أو الإعداد</translation>
     </message>
     <message>
         <source>print all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة كل ما فيه</translation>
     </message>
     <message>
         <source>print one JSON object per line and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة كائن JSON واحد في كل سطر ولا شيء غيره</translation>
     </message>
     <message>
         <source>put a contact into it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جهة اتصال فيها؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة جهات اتصال من جدول (Outlook أو Google أو غيرهما) أو من بطاقات vCard</translation>
     </message>
     <message>
         <source>read the API key from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مفتاح API من الدخل القياسي</translation>
     </message>
     <message>
         <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كلمة مرور دليل المؤسسة من الدخل القياسي وتجربتها وحفظها</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كلمة المرور من الدخل القياسي</translation>
     </message>
     <message>
         <source>read the password of a locked PDF from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كلمة مرور ملف PDF مقفل من الدخل القياسي</translation>
     </message>
     <message>
         <source>remove the group; its contacts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المجموعة؛ وتبقى جهات اتصالها</translation>
     </message>
     <message>
         <source>say what it would do, row by row, and change nothing</source>
+        <translation>ذكر ما سيُفعل صفًا صفًا دون تغيير شيء</translation>
+    </message>
+    <message>
+        <source>say what would be removed and what would stay; do nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال المستندات المكتبية بدون تغييراتها المتعقَّبة: ما حُذف لا يُرسل</translation>
     </message>
     <message>
         <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الصفحات التي تطول تدرجاتها بنقاط FaxDesk الخاصة: سريع، وتصبح الحروف صورة</translation>
     </message>
     <message>
         <source>send them from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسالها من هذا الرقم</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رقم إصدار البرنامج والخروج</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رسالة المساعدة هذه والخروج</translation>
     </message>
     <message>
         <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه اللغة: de أو pt_BR أو ... أو ملف المترجم FILE بامتداد .ts أو .qm؛ وقبل أمر أيضًا</translation>
     </message>
     <message>
         <source>stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر قبل غيره</translation>
     </message>
     <message>
         <source>start as an icon in the notification area; without one, with the window minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء كأيقونة في منطقة الإشعارات؛ وإن لم توجد فبنافذة مصغّرة</translation>
     </message>
     <message>
         <source>sums instead of faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاميع بدل الفاكسات</translation>
     </message>
     <message>
         <source>take a contact out; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج جهة اتصال منها؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول أي مفتاح API من أي مستخدم لهذا الحاسوب؛ والافتراضي الذي في TELNYX_API_KEY فقط، أو مفتاح جديد يُطبع</translation>
     </message>
     <message>
         <source>take contacts out of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج جهات اتصال من الدفتر</translation>
     </message>
     <message>
         <source>take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم</translation>
     </message>
     <message>
         <source>the CSV file, for Excel and the like; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV لبرنامج Excel وما شابهه؛ يُستبدل إن وُجد</translation>
     </message>
     <message>
         <source>the PDF; a folder that is there names it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF؛ والمجلد الموجود يسميه بنفسه</translation>
     </message>
     <message>
         <source>the ZIP file; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ZIP؛ يُستبدل إن وُجد</translation>
     </message>
     <message>
         <source>the backup&apos;s file or folder; default: the folder “backups”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النسخة الاحتياطية أو مجلدها؛ والافتراضي المجلد «backups»</translation>
     </message>
     <message>
         <source>the caller&apos;s name that the receiver sees</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المتصل الذي يراه المستلم</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>the contact&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جهة الاتصال</translation>
     </message>
     <message>
         <source>the cover that its faxes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف الذي تبدأ به فاكساته</translation>
     </message>
     <message>
         <source>the cover&apos;s message; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الغلاف؛ يبدأ \n سطرًا جديدًا</translation>
     </message>
     <message>
         <source>the cover&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الغلاف</translation>
     </message>
     <message>
         <source>the fax application to send with</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق الفاكس المستخدم للإرسال</translation>
     </message>
     <message>
         <source>the faxes of this broadcast, each with its own state</source>
-        <translation type="unfinished"></translation>
+        <translation>فاكسات هذا الإرسال الجماعي، كل منها مع حالته</translation>
     </message>
     <message>
         <source>the line “Attention” of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر «عناية» في الأغلفة</translation>
     </message>
     <message>
         <source>the number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يُرسل منه</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>بالترتيب المعاكس</translation>
     </message>
     <message>
         <source>the picture; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة؛ تُستبدل إن وُجدت</translation>
     </message>
     <message>
         <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر المرسل أعلى كل صفحة أو بدونه؛ وإلا فكما في الإعدادات</translation>
     </message>
     <message>
         <source>the watched folders, and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقَبة وحالها</translation>
     </message>
     <message>
         <source>they have been read of</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاطلاع عليها</translation>
     </message>
     <message>
         <source>true black and white, without grey</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض وأسود خالصان بلا رمادي</translation>
     </message>
     <message>
         <source>try every part of FaxDesk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة كل جزء من FaxDesk على هذا الحاسوب</translation>
     </message>
     <message>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <source>watch a folder no more; what it has in hand goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء مراقبة مجلد؛ ويستمر ما هو قيد المعالجة</translation>
     </message>
     <message>
         <source>what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤول إليه</translation>
     </message>
     <message>
         <source>what clerks, leads and administrators may do; as the owner: set it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحق للموظفين والقادة والمسؤولين؛ وللمالك: ضبطه</translation>
     </message>
     <message>
         <source>what is put into it is faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوضع فيه يُرسل بالفاكس</translation>
     </message>
     <message>
         <source>what is summed up; month by default</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُجمع حسبه؛ الشهر افتراضيًا</translation>
     </message>
     <message>
         <source>what lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في سلة المحذوفات</translation>
     </message>
     <message>
         <source>what people call it; the folder&apos;s own name by default</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمى به؛ اسم المجلد نفسه افتراضيًا</translation>
     </message>
     <message>
         <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>ما توضع عليه الصور والنصوص: letter أو a4؛ وإلا فورق بلد FAXDESK_FROM</translation>
     </message>
     <message>
         <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي الأعمدة بالترتيب: name, company, fax, phone, mobile, notes, groups, ignored ...</translation>
     </message>
     <message>
         <source>what the others call this desk; by default its computer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسمي به الآخرون محطة العمل هذه؛ اسم حاسوبها افتراضيًا</translation>
     </message>
     <message>
         <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُسأل عنه إنسان: المستند نفسه مجددًا، أو رقم غير موجود أو يشبه غيره أو يخصك</translation>
     </message>
     <message>
         <source>when it must be there: it goes before others, and you are warned</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يجب أن يصل: يتقدم على غيره، ويجري تنبيهك</translation>
     </message>
     <message>
         <source>where Telnyx reports what becomes of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يبلّغ Telnyx بما يؤول إليه الفاكس</translation>
     </message>
     <message>
         <source>which desks there are, what is under way and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>محطات العمل الموجودة، وما هو جارٍ وما ينتظر</translation>
     </message>
     <message>
         <source>which page; the first one by default</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صفحة؛ الأولى افتراضيًا</translation>
     </message>
     <message>
         <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صفحات، مثل 1-3,7 أو 5-؛ مرة لكل ملفات FILE، أو بعدد ملفات FILE</translation>
     </message>
     <message>
         <source>who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أرسله</translation>
     </message>
     <message>
         <source>whose numbers are written without a country code, e.g. DE</source>
+        <translation>بلد الأرقام المكتوبة بلا رمز بلد، مثل DE</translation>
+    </message>
+    <message>
+        <source>why, such as the case; needed to set it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --between: من الاثنين إلى الجمعة، عدا أيام إغلاق المكتب (إعداد)</translation>
     </message>
     <message>
         <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --between: بتوقيت المستلم حيث يدل عليه الرقم؛ وإلا بتوقيت هذا الحاسوب</translation>
     </message>
     <message>
         <source>with --clean-up, leave out pages on which nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --clean-up: حذف الصفحات التي لم يوجد عليها شيء</translation>
     </message>
     <message>
         <source>with --deadline: afterwards ask instead of sending it late</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --deadline: السؤال بعدها بدل الإرسال متأخرًا</translation>
     </message>
     <message>
         <source>with --follow: go on after the line whose “resume” was N</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --follow: المواصلة بعد السطر الذي كان «resume» فيه N</translation>
     </message>
     <message>
         <source>with --log: from then on; a day, or a day and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --log: من ذلك الحين؛ يوم، أو يوم ووقت</translation>
     </message>
     <message>
         <source>with --log: such acts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --log: هذه الإجراءات وحدها</translation>
     </message>
     <message>
         <source>with --log: up to then; a day counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --log: حتى ذلك الحين؛ ويُحسب اليوم كاملًا</translation>
     </message>
     <message>
         <source>with --log: what this user did</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --log: ما فعله هذا المستخدم</translation>
     </message>
     <message>
         <source>with --self-test: write what it found to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --self-test: كتابة النتيجة في FILE</translation>
     </message>
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
+        <translation>مع --wait: التوقف عن الانتظار بعد هذا العدد من الثواني</translation>
+    </message>
+    <message>
+        <source>with run: say what is due, and do nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with this cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفحة الغلاف هذه</translation>
     </message>
     <message>
         <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون --to، ما يحدد لمن يُرسل: file-name أو sidecar (ملف .json أو .csv أو .xml بالاسم نفسه) أو first-page</translation>
     </message>
     <message>
         <source>without the first page, for privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون الصفحة الأولى، للخصوصية</translation>
     </message>
     <message>
         <source>without trying every part of FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون تجربة كل جزء من FaxDesk</translation>
     </message>
     <message>
         <source>words of names and companies, digits</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من الأسماء والشركات، وأرقام</translation>
     </message>
     <message>
         <source>words of names and companies, parts of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من الأسماء والشركات، وأجزاء من الأرقام</translation>
     </message>
     <message>
         <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من رقم أو اسم أو شركة أو مستند أو غلاف أو مستخدم أو وسم، أو حالة أو سبب أو تاريخ</translation>
     </message>
     <message>
         <source>write a contact into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة جهة اتصال في الدفتر</translation>
     </message>
     <message>
         <source>write the book into a file: CSV, or vCards (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدفتر في ملف: CSV أو بطاقات vCard ‏(.vcf)</translation>
     </message>
     <message>
         <source>write the chain into FILE, to be checked without the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السلسلة في FILE للتحقق منها بدون السجل</translation>
     </message>
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الجدول في FILE؛ يُستبدل إن وُجد</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5200,45 @@
     <message>
         <source>As it will arrive</source>
         <translation>كما سيصل</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPlace</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to FaxDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5971,6 +6269,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>&amp;Delete documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its document is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its number and names are taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long faxes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after the fax has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
@@ -6134,6 +6475,10 @@
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6568,27 +6913,27 @@
     <name>TotalsChart</name>
     <message>
         <source>Chart of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني للمجاميع</translation>
     </message>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الجدول أدناه الشيء نفسه.</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>المسلَّمة</translation>
     </message>
     <message>
         <source>ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتهية بغير ذلك</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاشلة</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: الفاكسات {faxes}، المسلَّمة {delivered}، الفاشلة {failed}</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -6599,23 +6944,23 @@
     <name>TotalsPane</name>
     <message>
         <source>&amp;Totals:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجامي&amp;ع:</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الجمع…</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المستلم</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المستخدم</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -6623,15 +6968,15 @@
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا القبيل في المحفوظات.</translation>
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ك&amp;جدول…</translation>
     </message>
     <message>
         <source>Save totals</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المجاميع</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -6643,11 +6988,11 @@
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع</translation>
     </message>
     <message>
         <source>Totals by</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع حسب</translation>
     </message>
 </context>
 <context>
@@ -7071,19 +7416,19 @@
     <name>WhoseBox</name>
     <message>
         <source>Everyone&apos;s faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>فاكسات الجميع</translation>
     </message>
     <message>
         <source>My faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>فاكساتي</translation>
     </message>
     <message>
         <source>My faxes are those that I sent, at this desk or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>فاكساتي هي التي أرسلتها من محطة العمل هذه أو من غيرها</translation>
     </message>
     <message>
         <source>Whose faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>فاكسات من</translation>
     </message>
 </context>
 <context>
@@ -7154,7 +7499,7 @@
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المرا&amp;قَبة…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
@@ -7301,7 +7646,7 @@
     </message>
     <message>
         <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمها فاكس قيد التحرير. أخرجها منه، أو أغلقه دون الاحتفاظ به.</translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
@@ -7316,8 +7661,12 @@
         <translation>تُذكر اللغة برمزها، مثل de؛ وتركه فارغًا يعني لغة النظام.</translation>
     </message>
     <message>
-        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <translation>يحتاج الحجز القانوني إلى سبب لا يزيد على {limit} حرفًا.</translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
@@ -7325,7 +7674,7 @@
     </message>
     <message>
         <source>A number of days from 0 to {limit} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب عدد أيام من 0 إلى {limit}.</translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
@@ -7346,6 +7695,10 @@
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
         <translation>لا مكان لكلمة المرور في عنوان الفريق حيث يمكن لغيرك قراءتها. احذفها: تُطلب منك وتُحفظ في سلسلة المفاتيح، أو تؤخذ من ملف passfile أو من PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>A person forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -7382,6 +7735,10 @@
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
         <translation>يحتاج الوسم إلى حرف أو رقم، وأقصاه {limit} من الأحرف.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7633,13 +7990,13 @@
     </message>
     <message numerus="yes">
         <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
         </translation>
     </message>
     <message>
@@ -7693,6 +8050,14 @@
     <message>
         <source>Dialling</source>
         <translation>يجري الاتصال</translation>
+    </message>
+    <message>
+        <source>Document no longer to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document to be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document viewed.</source>
@@ -7763,12 +8128,16 @@
         <translation>الفاكس {fax} لزميل. لا يحق لك فتح مستنداته؛ يحق ذلك لقائد الفريق.</translation>
     </message>
     <message>
+        <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fax {fax} is not in the bin.</source>
         <translation>الفاكس {fax} ليس في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكس {fax} تحت الحجز القانوني. لا يمكن إزالة شيء منه.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
@@ -7824,7 +8193,7 @@
     </message>
     <message>
         <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف FaxDesk فاكسًا ولا جهة اتصال باسم «{text}». ليس هناك ما يُنسى.</translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
@@ -7887,7 +8256,7 @@
         <translation>كان سجل FaxDesk تالفًا. استُرجعت كل الفاكسات فيه ({faxes}). حُفظ التالف باسم {file}. قائمة الانتظار متوقفة مؤقتًا: قد يظهر آخر ما أُرسل منتظرًا. راجع القائمة ثم استأنف.</translation>
     </message>
     <message>
-        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
+        <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7909,6 +8278,10 @@
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
         <translation>الصفحة الأولى غير معروضة: لم يعد لدى FaxDesk الملف كما سُلّم.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -8211,6 +8584,10 @@
         <translation>حذف هذه الصفحة</translation>
     </message>
     <message>
+        <source>Legal hold lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let go.</source>
         <translation>سُمح بالإرسال.</translation>
     </message>
@@ -8499,13 +8876,13 @@
     </message>
     <message numerus="yes">
         <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسَ شيء: الفاكس {faxes} تحت الحجز القانوني.</numerusform>
+            <numerusform>لم يُنسَ شيء: الفاكس {faxes} تحت الحجز القانوني.</numerusform>
+            <numerusform>لم يُنسَ شيء: الفاكس {faxes} تحت الحجز القانوني.</numerusform>
+            <numerusform>لم يُنسَ شيء: الفاكس {faxes} تحت الحجز القانوني.</numerusform>
+            <numerusform>لم يُنسَ شيء: الفاكس {faxes} تحت الحجز القانوني.</numerusform>
+            <numerusform>لم يُنسَ شيء: الفاكس {faxes} تحت الحجز القانوني.</numerusform>
         </translation>
     </message>
     <message>
@@ -8538,6 +8915,10 @@
     </message>
     <message>
         <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
+        <translation>من كل فاكس: الأوقات والحالات والصفحات وبصمات مستنداته وتكلفته ومرسله ورقمه لدى Telnyx. تثبت ما جرى ولا تسمي أحدًا؛ وقد يظل Telnyx يعرف الرقم.</translation>
+    </message>
+    <message>
+        <source>Old faxes moved into an archive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8823,6 +9204,10 @@
         <translation>عُلِّق.</translation>
     </message>
     <message>
+        <source>Put under legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue paused.</source>
         <translation>أُوقفت قائمة الانتظار مؤقتًا.</translation>
     </message>
@@ -8844,7 +9229,7 @@
     </message>
     <message>
         <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقايا في أجزاء غير مستخدمة من ملف السجل: يفتحه FaxDesk آخر. تُستبدل تلقائيًا خلال يوم.</translation>
     </message>
     <message>
         <source>Remote station id</source>
@@ -8864,13 +9249,13 @@
     </message>
     <message numerus="yes">
         <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
         </translation>
     </message>
     <message>
@@ -9442,6 +9827,10 @@
         <translation>لم تأتِ الإجابة من Telnyx. قد يكون في الطريق وكيل أو صفحة تسجيل دخول.</translation>
     </message>
     <message>
+        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
         <translation>رمز المنطقة ناقص. اكتب الرقم كاملًا، بدءًا برمز المنطقة.</translation>
     </message>
@@ -9594,14 +9983,14 @@
     </message>
     <message>
         <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف مستند الفاكس {fax} بالفعل. لم يعد ممكنًا الاحتفاظ به.</translation>
     </message>
     <message>
         <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف مستند الفاكس {fax} لانتهاء مدة حفظه. أضف المستند وأرسله من جديد.</translation>
     </message>
     <message>
-        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
+        <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9684,6 +10073,10 @@
         <translation>لم يصل خلال عشر دقائق الملف الذي يذكر لمن يُرسل.</translation>
     </message>
     <message>
+        <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
         <translation>أُخذ الملف بينما كان FaxDesk يعالجه.</translation>
     </message>
@@ -9698,6 +10091,10 @@
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
         <translation>لا يمكن استخدام مرشِّح الدليل {server}.</translation>
+    </message>
+    <message>
+        <source>The folder for printed documents must be named in full, from its drive or root on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9784,11 +10181,11 @@
     </message>
     <message>
         <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم جهة اتصال لا يجوز إرسال فاكس إليها: بدونه لا يستطيع FaxDesk الالتزام بذلك. يُزال الاسم والملاحظات والمجموعات.</translation>
     </message>
     <message>
         <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل رقم الفاكس {fax} لانتهاء مدة حفظه. لا يمكن إرساله إلى هناك مجددًا.</translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
@@ -9796,7 +10193,7 @@
     </message>
     <message>
         <source>The number {number}: it is in faxes or contacts of others as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number}: موجود أيضًا في فاكسات آخرين أو جهات اتصالهم.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
@@ -9977,6 +10374,10 @@
     <message>
         <source>The upload takes unusually long.</source>
         <translation>يستغرق الرفع وقتًا طويلًا غير معتاد.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10770,6 +11171,10 @@
         <translation>الأربعاء</translation>
     </message>
     <message>
+        <source>What is archived must be a month old at least: choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
         <translation>التعامل مع الأرقام الجديدة أحد: off وtell وconfirm.</translation>
     </message>
@@ -10783,7 +11188,7 @@
     </message>
     <message>
         <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في المجلد المراقَب {folder}: مستندات أُرسلت من هناك وتقاريرها. على من يحتفظ بها أن يحذفها.</translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
@@ -10795,7 +11200,7 @@
     </message>
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي لدى خادم الفريق في أجزاء غير مستخدمة من ملفاته وسجلاته ونسخه الاحتياطية. يتولى مسؤولوه ذلك.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
@@ -11102,7 +11507,7 @@
     </message>
     <message>
         <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد جهات الاتصال باسم «{text}»: {n}. أعط رقم التي يجب نسيانها.</translation>
     </message>
     <message>
         <source>{n} delivered</source>

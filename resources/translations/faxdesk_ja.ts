@@ -415,7 +415,7 @@
     <message numerus="yes">
         <source>Remove all %n faxes of this broadcast?</source>
         <translation>
-            <numerusform>この同報のファクス %n 件をすべて削除しますか?</numerusform>
+            <numerusform>この同報のファクス %n 件をすべて削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Stop all faxes of this broadcast?</source>
-        <translation>この同報のファクスをすべて中止しますか?</translation>
+        <translation>この同報のファクスをすべて中止しますか？</translation>
     </message>
     <message>
         <source>Stop…</source>
@@ -607,15 +607,15 @@
     <name>Commands</name>
     <message>
         <source>(fax {number}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>(ファクス {number}、{time})</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(不明)</translation>
     </message>
     <message>
         <source>(partly estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(一部は見積もり)</translation>
     </message>
     <message>
         <source>API key</source>
@@ -623,45 +623,45 @@
     </message>
     <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコマンドがキューを処理しています。それが終わると、このコマンドが引き継ぎます。</translation>
     </message>
     <message>
         <source>Backup: {back_up}</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ: {back_up}</translation>
     </message>
     <message>
         <source>Before: {before_bytes}. After: {after_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>前: {before_bytes}。後: {after_bytes}。</translation>
     </message>
     <message numerus="yes">
         <source>Broadcast {name}: {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同報 {name}: ファクス {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Chain {chain} ends here with {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン {chain} はここで終わります: {last_hash}</translation>
     </message>
     <message>
         <source>Chain {chain} ends with entry {last}, {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン {chain} は記録 {last} で終わります: {last_hash}</translation>
     </message>
     <message>
         <source>Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>検証するには: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の各部を試しながら収集しています。最長 1 分かかります。</translation>
     </message>
     <message>
         <source>Credit: {available_credit} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>残高: {available_credit} {currency}</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
@@ -669,245 +669,253 @@
     </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査した記録: {links}。検査した封印: {seals}。</translation>
     </message>
     <message>
         <source>Every user of this computer can read the faxes here and send some.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのすべてのユーザーが、ここのファクスを読み、送信できます。</translation>
     </message>
     <message>
         <source>Fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスアプリケーション</translation>
     </message>
     <message>
         <source>Fax {fax_id} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax_id} を削除しました。</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax_id} はごみ箱にあります。30 日以内なら戻せます: faxdesk restore {fax_id}</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax_id} を履歴に戻しました。</translation>
     </message>
     <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {id} は送信時の {from_number} から送られます。現在の番号は {usual} です。変更するには: faxdesk cancel {id}、その後 faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk はこのコンピューターのプリンターになっていません。docs/printing.md をご覧ください。</translation>
     </message>
     <message>
         <source>FaxDesk works the queue. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk がキューを処理しています。Ctrl+C で終了します。</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk のウィンドウがキューを処理しています。それが終わると、このコマンドが引き継ぎます。</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスは {number} から {name} ({id}) で送信されます。</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>人 (またはデスク) ごとに、psql で、担当者・リーダー・管理者のいずれかの役割のユーザーを作成します:</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --password-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは次のとおりです: faxdesk send --password-stdin</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは次のとおりです: faxdesk send --shrink</translation>
     </message>
     <message>
         <source>Here that is: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは次のとおりです: {options}</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行しています。</translation>
     </message>
     <message>
         <source>Its password (nothing: don&apos;t send it):</source>
+        <translation>パスワード (空欄: 送信しない):</translation>
+    </message>
+    <message>
+        <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス禁止の相手を外してください。</translation>
     </message>
     <message>
         <source>Lines in use: {used} of {lines}; in hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中の回線: {used} / {lines}、処理中: {count}</translation>
     </message>
     <message>
         <source>Managed by: {managed_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者: {managed_by}</translation>
     </message>
     <message>
         <source>No contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先がありません。</translation>
     </message>
     <message>
         <source>No cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金は不明です。</translation>
     </message>
     <message>
         <source>No cost is known: no price is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金は不明です。単価が設定されていません。</translation>
     </message>
     <message>
         <source>No desk has worked its queue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを処理したデスクはまだありません。</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視しているフォルダーはありません。</translation>
     </message>
     <message>
         <source>No policy: there is no {policy_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーはありません: {policy_path} がありません。</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。</translation>
     </message>
     <message>
         <source>Nobody is sure whether they went</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたか不明</translation>
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に該当するものはありません。</translation>
     </message>
     <message>
         <source>Nothing that was printed waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の印刷文書はありません。</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューには何も入れていません。</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込んでいません。それでも実行するには --yes を付けてください。</translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
-        <translation type="unfinished"></translation>
+        <translation>同じリストのうち送信済み</translation>
     </message>
     <message>
         <source>Only programs on this computer that know the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の、キーを知っているプログラムだけです。</translation>
     </message>
     <message>
         <source>Password of the team&apos;s database:</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのデータベースのパスワード:</translation>
     </message>
     <message>
         <source>Policy: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー: {source}</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート {port} は別のプログラムが使用しています。</translation>
     </message>
     <message>
         <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに入れました。FaxDesk を開いている間に送信されます。または: faxdesk run</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました: {contact_line}</translation>
     </message>
     <message>
         <source>Set it up with: faxdesk setup</source>
-        <translation type="unfinished"></translation>
+        <translation>設定するには: faxdesk setup</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に中止</translation>
     </message>
     <message>
         <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。まだ送っていないものは、次に FaxDesk が動くときに送信されます。</translation>
     </message>
     <message>
         <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TELNYX_API_KEY が設定されており、キーリングのキーより優先されます。</translation>
     </message>
     <message>
         <source>Team: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム: {address}</translation>
     </message>
     <message>
         <source>Telnyx API key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx API キー:</translation>
     </message>
     <message>
         <source>The API key can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを変更できません。</translation>
     </message>
     <message>
         <source>The address book is empty.</source>
+        <translation>アドレス帳は空です。</translation>
+    </message>
+    <message>
+        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに戻しました。キューは一時停止中です。一覧を確認してから: faxdesk resume</translation>
     </message>
     <message>
         <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が十分に保護されていません (sslmode={chosen_tls})。ネットワーク上の他者に読まれたり、サーバーになりすまされたりするおそれがあります。sslmode を外して、サーバーに身元を証明させてください。</translation>
     </message>
     <message>
         <source>The first {limit}; more with --limit, all with --csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {limit} 件です。さらに見るには --limit、すべては --csv を使ってください。</translation>
     </message>
     <message>
         <source>The journal is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは完全です。</translation>
     </message>
     <message>
         <source>The journal that it replaced: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられたジャーナル: {kept}</translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャーナルが {n} か所で変更されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The keyring is not open: a password may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが開いていません。パスワードがまだ残っている可能性があります。</translation>
     </message>
     <message>
         <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号から相手の時刻が分からないため、時間帯はこのコンピューターの時刻です。</translation>
     </message>
     <message>
         <source>The oldest waits for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いものの待ち時間は {time}</translation>
     </message>
     <message>
         <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk を開いている間、キューは続行します。または: faxdesk run</translation>
     </message>
     <message>
         <source>The queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは続行します。</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは空です。</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -915,83 +923,87 @@
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中です。進行中のファクスは続行します。</translation>
     </message>
     <message>
         <source>The queue is paused. Go on with: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中です。再開するには: faxdesk resume</translation>
     </message>
     <message>
         <source>The team&apos;s tables are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの表を作成しました。</translation>
     </message>
     <message>
         <source>The team&apos;s tables were brought from version {before} to {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの表を版 {before} から {version} に更新しました。</translation>
     </message>
     <message>
         <source>The team&apos;s tables were up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの表は最新です。</translation>
     </message>
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
+        <translation>次に、各デスクで: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>There are no archives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには画面がありません。コマンドを使ってください: faxdesk --help</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはありません。</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクは再び自分のキューを処理します。キューに入れたものはチームに残ります。</translation>
     </message>
     <message>
         <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクは今後チームのキューを処理します ({faxes})。</translation>
     </message>
     <message>
         <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーは役割を作成できません。権限のある人が CREATE ROLE {desk_role}; を実行してから、もう一度行ってください。</translation>
     </message>
     <message>
         <source>Type it, or hand it over with: --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するか、次のオプションで渡してください: --key-stdin</translation>
     </message>
     <message>
         <source>Under way, Telnyx was asked to stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中、Telnyx に中止を依頼済み</translation>
     </message>
     <message>
         <source>Use {option} to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも送るには {option} を付けてください。</translation>
     </message>
     <message>
         <source>Waiting: {waiting}, of which {ready} could go now</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中: {waiting}、うち今すぐ送れるもの: {ready}</translation>
     </message>
     <message>
         <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を始めました (FaxDesk を開いている間、または faxdesk run で): {path}</translation>
     </message>
     <message>
         <source>Watched no more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>監視をやめました: {path}</translation>
     </message>
     <message>
         <source>What each of them may do: faxdesk team roles</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの権限: faxdesk team roles</translation>
     </message>
     <message>
         <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のキューの内容はそのまま残ります。faxdesk team leave で戻れます。</translation>
     </message>
     <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは {person}、役割は {role} です。送信のほかにできること: {what}。</translation>
     </message>
     <message>
         <source>about {amount}</source>
@@ -999,39 +1011,39 @@
     </message>
     <message>
         <source>about {line_s} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>通信時間 約 {line_s}</translation>
     </message>
     <message>
         <source>advice: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>提案: {line}</translation>
     </message>
     <message>
         <source>as the file beside it says</source>
-        <translation type="unfinished"></translation>
+        <translation>添え書きファイルのとおり</translation>
     </message>
     <message>
         <source>asks Telnyx for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全員を代表して Telnyx に問い合わせ</translation>
     </message>
     <message>
         <source>cancel, hold and decide colleagues&apos; faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>同僚のファクスの取り消し・保留・判断</translation>
     </message>
     <message>
         <source>change the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳の変更</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント {number}</translation>
     </message>
     <message>
         <source>fax {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax_id}</translation>
     </message>
     <message>
         <source>fax {fax_id}:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax_id}:</translation>
     </message>
     <message>
         <source>fax {number}</source>
@@ -1039,188 +1051,188 @@
     </message>
     <message>
         <source>fax {number} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} へのファクス {number}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここ</translation>
     </message>
     <message>
         <source>in hand: {in_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中: {in_hand}</translation>
     </message>
     <message>
         <source>in hand: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中: {number}</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>lift “do not fax”</source>
-        <translation type="unfinished"></translation>
+        <translation>「ファクス禁止」の解除</translation>
     </message>
     <message>
         <source>line {line}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目: {result}</translation>
     </message>
     <message>
         <source>no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグなし</translation>
     </message>
     <message>
         <source>not heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 応答なし</translation>
     </message>
     <message>
         <source>nothing of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
-        <translation type="unfinished"></translation>
+        <translation>同僚が送った文書を開く</translation>
     </message>
     <message>
         <source>remove faxes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの完全な消去</translation>
     </message>
     <message>
         <source>see costs and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>料金と残高の参照</translation>
     </message>
     <message>
         <source>the fax number on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ目のファクス番号</translation>
     </message>
     <message>
         <source>the number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の番号</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{api_key} のもの</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の送信証明でもログでもありません</translation>
     </message>
     <message>
         <source>to: {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先: {recipient}</translation>
     </message>
     <message>
         <source>who is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>許可する対象</translation>
     </message>
     <message>
         <source>write history, book and log into files</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴・アドレス帳・ログのファイルへの書き出し</translation>
     </message>
     <message>
         <source>{counts}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}。何も変更していません。</translation>
     </message>
     <message>
         <source>{count} dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件を確認済みにしました。</translation>
     </message>
     <message>
         <source>{done} of {of} pages cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} ページ中 {done} ページを補正</translation>
     </message>
     <message>
         <source>{done} of {of} pages made smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} ページ中 {done} ページを縮小</translation>
     </message>
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{export}: {lines} 行。検証するには: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が {user} を受け付けました。パスワードはシステムのキーリングにあります。</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: ファクス {faxes} 件、配信完了 {delivered}、失敗 {failed}、{pages} ページ</translation>
     </message>
     <message>
         <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} パスワードは保存されません。passfile または PGPASSWORD を使ってください。</translation>
     </message>
     <message>
         <source>{name}  {address}  from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {address}  ディレクトリより</translation>
     </message>
     <message>
         <source>{name} is whole: {links} entries checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は完全です。{links} 件の記録を検査しました。</translation>
     </message>
     <message>
         <source>{name} needs a password to open, and would be sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開くにはパスワードが必要で、送信するとパスワードなしになります。</translation>
     </message>
     <message numerus="yes">
         <source>{name} was changed, in {n} places: {links} entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} は {n} か所で変更されています。{links} 件の記録を検査しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファクス {number} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件の連絡先を {file} に書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファクス {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件のファクスに対応が必要です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中の {n} 件のファクスは、{before} ではなく {number} から送信されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>{role}: may no longer: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: できなくなること: {what}。</translation>
     </message>
     <message>
         <source>{role}: may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: できること: {what}。</translation>
     </message>
     <message>
         <source>{team_database} is set and goes before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} が設定されており、これより優先されます。</translation>
     </message>
     <message>
         <source>{team_database} is set and still names a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} が設定されており、まだチームを示しています。</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ほか {n} 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2094,12 +2106,24 @@
         <translation>「{name}」はこのコンピューターのフォルダーにありません。フォルダーに保存してから追加してください。</translation>
     </message>
     <message>
+        <source>“{name}” is in the bin. Restore it, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet. Download it, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
         <translation>「{name}」は共有 {share} にありますが、このコンピューターのフォルダーとしては見えません。このコンピューターにコピーしてから追加してください。</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
         <translation>「{name}」は Web 上にあります。先に PDF として保存してから追加してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2176,6 +2200,10 @@
         <translation>あきらめる</translation>
     </message>
     <message>
+        <source>How long it is kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not go: send again</source>
         <translation>送信されなかった: 再送信</translation>
     </message>
@@ -2241,6 +2269,10 @@
     <message>
         <source>Cost</source>
         <translation>料金</translation>
+    </message>
+    <message>
+        <source>Document deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2403,7 +2435,7 @@
     <name>FolderEditor</name>
     <message>
         <source>&amp;Keep what was delivered, in “sent”</source>
-        <translation type="unfinished"></translation>
+        <translation>配信完了した文書を「sent」に残す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -2415,7 +2447,7 @@
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -2423,27 +2455,27 @@
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する: 初めての番号にも確認なしで送る(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の決め方(&amp;W)</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めてファクスする番号は、誰かが許可するまで保留されます。</translation>
     </message>
     <message>
         <source>A regular expression; empty: what looks like a number</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現。空欄の場合は番号らしいもの</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のとおり</translation>
     </message>
     <message>
         <source>Before others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかより先</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -2451,7 +2483,7 @@
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Co&amp;ver</source>
@@ -2459,15 +2491,15 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するフォルダー</translation>
     </message>
     <message>
         <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号が正しいと分かっているプログラム用です。間違った番号でもすぐに他人へ送られます。</translation>
     </message>
     <message>
         <source>No</source>
@@ -2487,35 +2519,35 @@
     </message>
     <message>
         <source>Numbers, contacts or @groups, a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、連絡先、@グループ (セミコロンで区切る)</translation>
     </message>
     <message>
         <source>Prio&amp;rity</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度(&amp;R)</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名(&amp;J)</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先(&amp;O)</translation>
     </message>
     <message>
         <source>The folder&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー自身の名前</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの監視</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー</translation>
     </message>
     <message>
         <source>When idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空いているとき</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2526,94 +2558,94 @@
     <name>FolderTrial</name>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>A document with its small file beside it, or that file</source>
-        <translation type="unfinished"></translation>
+        <translation>添え書きファイルのある文書、またはその添え書きファイル</translation>
     </message>
     <message>
         <source>A file to try</source>
-        <translation type="unfinished"></translation>
+        <translation>試すファイル</translation>
     </message>
     <message>
         <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名 (例: Fax_+13127367276_2026-11-29.pdf)</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>Example file</source>
-        <translation type="unfinished"></translation>
+        <translation>例のファイル</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>Name or choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にファイル名を入力するか、ファイルを選んでください。</translation>
     </message>
     <message>
         <source>No file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは不要です</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは読み取れません。</translation>
     </message>
     <message>
         <source>Tr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>試す(&amp;Y)</translation>
     </message>
     <message>
         <source>Where would a file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの宛先を確かめる</translation>
     </message>
     <message>
         <source>Would be refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否されます: {reason}</translation>
     </message>
     <message>
         <source>Would go to {n} recipients, among them: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件の宛先に送られます。例: {recipients}</translation>
     </message>
     <message>
         <source>Would go to: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>送り先: {recipients}</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>A small file beside it (JSON, CSV, XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>添え書きファイル (JSON、CSV、XML)</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>いつも同じ</translation>
     </message>
     <message>
         <source>In hand: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中: {n}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>The fax number on its first page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ目のファクス番号</translation>
     </message>
     <message>
         <source>The number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の番号</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中</translation>
     </message>
 </context>
 <context>
@@ -2632,15 +2664,15 @@
     </message>
     <message>
         <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーに入れたファイルは FaxDesk がファクスし、レポートとともにその中の「sent」または「failed」に移します。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>No</source>
@@ -2652,11 +2684,11 @@
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2664,6 +2696,96 @@
     </message>
     <message>
         <source>“{name}” is watched no more. Its files stay where they are.</source>
+        <translation>「{name}」の監視をやめました。ファイルはそのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetButton</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a person out of faxes, address book and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s own copies of the journal: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes that were composed and not sent: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten. The audit log says that it was done, and names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for everything about them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, names and documents of faxes: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of contacts that have others: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed, and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2886,7 +3008,7 @@
     <name>History</name>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(不明)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2898,7 +3020,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -2918,7 +3040,7 @@
     </message>
     <message>
         <source>Faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2953,23 +3075,23 @@
     <name>HistoryFilters</name>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Name or company:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または会社名(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Sent by:</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;T):</translation>
     </message>
     <message>
         <source>All states</source>
@@ -2977,7 +3099,7 @@
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての理由</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2985,7 +3107,7 @@
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を指定</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2993,7 +3115,7 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱</translation>
     </message>
     <message>
         <source>Last 31 days</source>
@@ -3009,11 +3131,11 @@
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation type="unfinished"></translation>
+        <translation>番号(&amp;U):</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -3037,11 +3159,11 @@
     </message>
     <message>
         <source>U&amp;ntil:</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;N):</translation>
     </message>
     <message>
         <source>With and without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの有無を問わない</translation>
     </message>
 </context>
 <context>
@@ -3059,15 +3181,19 @@
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み(&amp;F)</translation>
     </message>
     <message>
         <source>1 fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス 1 件</translation>
     </message>
     <message>
         <source>All states</source>
         <translation type="vanished">すべての状態</translation>
+    </message>
+    <message>
+        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time</source>
@@ -3107,7 +3233,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3127,7 +3253,7 @@
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>集計(&amp;O)</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -3306,6 +3432,69 @@
     <message>
         <source>unreadable</source>
         <translation>読み取り不可</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n faxes are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the document until this is unchecked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, such as the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is deleted %n days after the fax has ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is kept for ever, as it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is to be deleted on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under legal hold since {date}, by {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3740,7 @@
     <name>Opening</name>
     <message>
         <source>A copy to look at could not be made. Is the disk full?</source>
-        <translation>表示用のコピーを作成できませんでした。ディスクに空きがありますか?</translation>
+        <translation>表示用のコピーを作成できませんでした。ディスクに空きがありますか？</translation>
     </message>
     <message>
         <source>No program here opens PDFs.</source>
@@ -3562,847 +3751,907 @@
     <name>Options</name>
     <message>
         <source>0: any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>0: 空いている任意のポート</translation>
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のデスクで共有するキュー: init、join、status、roles、leave。</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス、または同報全体を取り消す。</translation>
     </message>
     <message>
         <source>Collect what helps support, without names, numbers, documents or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートに役立つ情報を、名前・番号・文書・キーなしで収集する。</translation>
     </message>
     <message>
         <source>Copy the journal: every fax with its history, no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルをコピーする: すべてのファクスとその履歴 (文書は含まない)。</translation>
     </message>
     <message>
         <source>Decide about an uncertain or held fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果不明または保留のファクスについて判断する。</translation>
     </message>
     <message>
         <source>Draw a page as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>届くときの見た目でページを描画する。</translation>
     </message>
     <message>
         <source>Export what became of each fax of a broadcast, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>同報の各ファクスの結果を CSV で書き出す。</translation>
     </message>
     <message>
         <source>Find faxes that are over, of any time; sums of them.</source>
+        <translation>終了したファクスを全期間から探す、または集計する。</translation>
+    </message>
+    <message>
+        <source>Forget somebody: take number, name and documents out of everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止後、またはアカウントの修正後に再開する。</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
+        <translation>API キーを保存し、接続と発信元番号を選ぶ。</translation>
+    </message>
+    <message>
+        <source>Keep the documents of faxes beyond their time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のファクスを許可するまで差し止める、または同報を一時停止する。</translation>
     </message>
     <message>
         <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留のファクスを残りの試行回数で続行させる、または同報を続行させる。</translation>
     </message>
     <message>
         <source>Let waiting faxes go at another time, or before others.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のファクスを別の日時に、またはほかより先に送る。</translation>
     </message>
     <message>
         <source>List every fax with its state, and broadcasts with their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファクスとその状態、同報とその集計を一覧表示する。</translation>
     </message>
     <message>
         <source>List printed documents that wait for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを待っている印刷文書を一覧表示する。</translation>
     </message>
     <message>
         <source>Make a proof of faxes: report, documents and events in one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの送信証明を作成する: レポート、文書、イベントを 1 つの PDF に。</translation>
     </message>
     <message>
         <source>Make documents into PDFs that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書をファクスできる PDF にする。</translation>
     </message>
     <message>
         <source>Make transmission reports, as PDF.</source>
+        <translation>送信結果レポートを PDF で作成する。</translation>
+    </message>
+    <message>
+        <source>Move faxes of old years into a file of their own, which the history still finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
+        <translation>ファクスに、後で探すための言葉を付ける。</translation>
+    </message>
+    <message>
+        <source>Put faxes under legal hold: nothing of them can be removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号ごとに 1 件のファクスをキューに入れる。</translation>
     </message>
     <message>
         <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したファクスを削除する。届いたものは 30 日間戻せる。</translation>
     </message>
     <message>
         <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx シミュレーターだけを動かす。基本 URL は 1 行目に出る。</translation>
     </message>
     <message>
         <source>Say what can be said of documents before they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前の文書について分かることを示す。</translation>
     </message>
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
+        <translation>ファクスの料金を日・月・ユーザー別に示す。</translation>
+    </message>
+    <message>
+        <source>Say what goes when, or take out now what is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信証明または書き出したログが変更されたかを調べる。</translation>
     </message>
     <message>
         <source>Say whether the journal was changed, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルが変更されたか、どこかを調べる。</translation>
     </message>
     <message>
         <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書をファクスとして送る。コマンドなし: ファイルを追加してウィンドウを開く。すでに開いているウィンドウがあればそこに追加する。</translation>
     </message>
     <message>
         <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗・取り消し・保留のファクス、または同報の失敗分をもう一度送る。</translation>
     </message>
     <message>
         <source>Send once more what was sent, or to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信したものをもう一度、または別の相手に送る。</translation>
     </message>
     <message>
         <source>Show one fax with its story, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のファクスとその経過、または同報を表示する。</translation>
     </message>
     <message>
         <source>Show what the IT department set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで IT 部門が設定した内容を表示する。</translation>
     </message>
     <message>
         <source>Start no further fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファクスを開始しない。</translation>
     </message>
     <message>
         <source>Stop everything: pause the queue, cancel what has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて中止する: キューを一時停止し、届いていないものを取り消す。</translation>
     </message>
     <message>
         <source>Take faxes out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスをごみ箱から戻す。</translation>
     </message>
     <message>
         <source>The address book: list, add, remove, import, export, groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳: 一覧、追加、削除、インポート、エクスポート、グループ。</translation>
     </message>
     <message>
         <source>Watched folders: list, add, remove, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー: 一覧、追加、削除、拒否されたもの。</translation>
     </message>
     <message>
         <source>Work the queue without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウなしでキューを処理する。</translation>
     </message>
     <message>
         <source>a PDF that Telnyx fetches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx が自分で取得する PDF</translation>
     </message>
     <message>
         <source>a PDF, picture, text or office document; several become one fax, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、画像、テキスト、Office 文書。複数の場合は順に 1 件のファクスにまとめる</translation>
     </message>
     <message>
         <source>a broadcast, as B1, or the number of one of its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>同報 (例: B1)、またはそのファクスの番号の 1 つ</translation>
     </message>
     <message>
         <source>a contact&apos;s ID, its name, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の ID、名前、または番号</translation>
     </message>
     <message>
         <source>a cover page: standard, letter, short, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状: standard、letter、short、または独自のもの</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>a document to add, or a number as fax:+13127367276</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する文書、または fax:+13127367276 の形の番号</translation>
     </message>
     <message>
         <source>a document; several are joined, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>文書。複数の場合は順につなげる</translation>
     </message>
     <message>
         <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号、SIP URI、連絡先の名前、アドレス帳の @GROUP。繰り返し可</translation>
     </message>
     <message>
         <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号。LABEL=NUMBER でラベルを付ける。繰り返し可</translation>
     </message>
     <message>
         <source>a fax&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの番号</translation>
     </message>
     <message>
         <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
+        <translation>ファクスの番号、または B1 の形の同報番号</translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number; without any: list them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>所属するグループ。繰り返し可</translation>
     </message>
     <message>
         <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話番号。LABEL=NUMBER でラベルを付ける。繰り返し可</translation>
     </message>
     <message>
         <source>a number, a contact&apos;s name or @group; several times for several</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、連絡先の名前、または @group。複数回指定可</translation>
     </message>
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
+        <translation>番号、名前、または SIP URI。既定は前回の宛先</translation>
+    </message>
+    <message>
+        <source>a number, or the whole name of a contact or recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の一部</translation>
     </message>
     <message>
         <source>a proof, or an exported log</source>
-        <translation type="unfinished"></translation>
+        <translation>送信証明、または書き出したログ</translation>
     </message>
     <message>
         <source>a regular expression that finds the number there</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を見つける正規表現</translation>
     </message>
     <message>
         <source>a table for Excel and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel などで使える表</translation>
     </message>
     <message>
         <source>a table with headings, or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し付きの表、または vCard</translation>
     </message>
     <message>
         <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号。LABEL=NUMBER でラベルを付ける。繰り返し可</translation>
     </message>
     <message>
         <source>a word or some words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で決めた 1 つまたは複数の語</translation>
     </message>
     <message>
         <source>added or ended on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>この日以前に追加または終了</translation>
     </message>
     <message>
         <source>added or ended on this day or later, like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>この日以降に追加または終了 (例: 2026-03-31)</translation>
     </message>
     <message>
         <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを 1 つの PDF に (上書き)、または既存のフォルダーに 1 件ずつ</translation>
     </message>
     <message>
         <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 分の 1 以上が黒くなるページや、10 分を超えるページも許可する</translation>
     </message>
     <message>
         <source>also when the same document to the same number is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ文書が同じ番号に進行中でも送る</translation>
     </message>
     <message>
         <source>as in clerk:address-book</source>
-        <translation type="unfinished"></translation>
+        <translation>例: clerk:address-book</translation>
     </message>
     <message>
         <source>as in clerk:others-documents</source>
-        <translation type="unfinished"></translation>
+        <translation>例: clerk:others-documents</translation>
     </message>
     <message>
         <source>as soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>順番が来たらすぐ</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のファクスの最大ページ数。既定は 350</translation>
     </message>
     <message>
         <source>at most so many; 100 by default, all in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>最大件数。既定は 100、ファイルにはすべて</translation>
     </message>
     <message>
         <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>既定では FILE の拡張子による。vcard は多くのプログラムが読めるバージョン 3.0、vcard4 はバージョン 4.0</translation>
     </message>
     <message>
         <source>by what it is ordered; the newest first by default</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えの基準。既定は新しい順</translation>
     </message>
     <message>
         <source>call it so</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前にする</translation>
     </message>
     <message>
         <source>commands (see faxdesk COMMAND --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド (faxdesk COMMAND --help を参照):</translation>
     </message>
     <message>
         <source>compare with the seals in this folder too; may be given several times</source>
+        <translation>このフォルダーの封印とも比べる。複数回指定可</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>T.38 プロトコルを使わない</translation>
     </message>
     <message>
         <source>e.g. de</source>
+        <translation>例: de</translation>
+    </message>
+    <message>
+        <source>end the legal hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人の対応なしに進められるものがなくなったら終了する</translation>
     </message>
     <message>
         <source>fax numbers, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号。既定の番号を先頭に</translation>
     </message>
     <message>
         <source>faxes under way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に進行するファクスの数</translation>
     </message>
     <message>
         <source>files that could not be faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスできなかったファイル</translation>
     </message>
     <message>
         <source>follow the faxes to their end</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスを最後まで追う</translation>
     </message>
     <message>
         <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ FILE に戻す。現在のジャーナルは横に残る</translation>
     </message>
     <message>
         <source>go on: a line for each fax that changes, until it is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>続けて表示する: 変化したファクスを 1 行ずつ、終了させるまで</translation>
     </message>
     <message>
         <source>how many times as fast as life</source>
+        <translation>実際の何倍の速さか</translation>
+    </message>
+    <message>
+        <source>how things stand (by default), or take out now what is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの場合: 自分が送ったものだけ</translation>
     </message>
     <message>
         <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに社内ディレクトリ (LDAP、Active Directory) で</translation>
     </message>
     <message>
         <source>its faxes in true black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>この連絡先のファクスを白黒2値にする</translation>
     </message>
     <message>
         <source>its faxes without the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>この連絡先のファクスに T.38 プロトコルを使わない</translation>
     </message>
     <message>
         <source>keep only the report of what was delivered</source>
+        <translation>配信完了したもののレポートだけを残す</translation>
+    </message>
+    <message>
+        <source>keep them no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx にプレビューをしばらく保存する</translation>
     </message>
     <message>
         <source>let Telnyx keep the document for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx に文書をしばらく保存する</translation>
     </message>
     <message>
         <source>let this desk work its own queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクで再び自分のキューを処理する</translation>
     </message>
     <message>
         <source>let this desk work the team&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクでチームのキューを処理する</translation>
     </message>
     <message>
         <source>list contacts, all or those that are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先をすべて、または検索して一覧表示する</translation>
     </message>
     <message>
         <source>list groups; put contacts into one or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを一覧表示する。連絡先を入れる、または外す</translation>
     </message>
     <message>
         <source>list who did what, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>操作の記録を新しいものを最後に一覧表示する</translation>
     </message>
     <message>
         <source>look for somebody, here or in the office&apos;s directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ここ、または社内ディレクトリで人を探す</translation>
     </message>
     <message>
         <source>make every sheet of a workbook fit the width of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックのすべてのシートをページの幅に合わせる</translation>
     </message>
     <message>
         <source>make heavy pages smaller where it is too large for a fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスに大きすぎる場合、重いページを縮小する</translation>
     </message>
     <message>
         <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンまたは撮影したページを補正する: 白地に黒、傾きなし、影なし</translation>
     </message>
     <message>
         <source>make the team&apos;s tables and roles, or bring them up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの表と役割を作成または更新する</translation>
     </message>
     <message>
         <source>more time between tries</source>
+        <translation>試行の間隔を長くする</translation>
+    </message>
+    <message>
+        <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス禁止にする。その理由</translation>
     </message>
     <message>
         <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>この日時以降: 17:00、&quot;tomorrow 8:00&quot;、&quot;Mon 9:30&quot;、2026-03-05T08:00+01:00</translation>
     </message>
     <message>
         <source>notes; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ。\n で改行</translation>
     </message>
     <message>
         <source>numbers that were never faxed before are right</source>
-        <translation type="unfinished"></translation>
+        <translation>初めてファクスする番号も正しい</translation>
     </message>
     <message>
         <source>numbers that were never faxed before wait for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>初めてファクスする番号でも待たずに送る</translation>
     </message>
     <message>
         <source>of another team than this desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクのチームとは別のチーム</translation>
     </message>
     <message>
         <source>of the recipient&apos;s name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の名前または会社名の語</translation>
     </message>
     <message>
         <source>on the built-in simulator: no account, nothing leaves the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のシミュレーターで動かす: アカウント不要、この機械から何も出ない</translation>
     </message>
     <message>
         <source>on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状に記載</translation>
     </message>
     <message>
         <source>one group: list its members</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを 1 つ指定: メンバーを一覧表示する</translation>
     </message>
     <message>
         <source>one line for each broadcast, with its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>同報ごとに 1 行、集計付き</translation>
     </message>
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯だけ (各試行も)。例: 08:00-18:00。「office」は営業日の営業時間</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>これらだけ。複数回指定可</translation>
     </message>
     <message>
         <source>only those of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループのものだけ</translation>
     </message>
     <message>
         <source>only what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグの付いたものだけ</translation>
     </message>
     <message>
         <source>overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の場合は上書き</translation>
     </message>
     <message>
         <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>分割は OUT-1.pdf、OUT-2.pdf、... になる</translation>
     </message>
     <message>
         <source>pdf or tiff; only with --store-preview</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf または tiff。--store-preview と一緒の場合のみ</translation>
     </message>
     <message>
         <source>percent, 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント、1～100</translation>
     </message>
     <message>
         <source>percent, 1 to 100; only with --monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント、1～100。--monochrome と一緒の場合のみ</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>位置引数</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードなしの postgresql://USER@HOST/DATABASE。既定は FAXDESK_TEAM_DATABASE または設定</translation>
     </message>
     <message>
         <source>print all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるものをすべて表示する</translation>
     </message>
     <message>
         <source>print one JSON object per line and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つの JSON オブジェクトだけを出力する</translation>
     </message>
     <message>
         <source>put a contact into it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を入れる。繰り返し可</translation>
     </message>
     <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (Outlook、Google など) または vCard から連絡先を読み込む</translation>
     </message>
     <message>
         <source>read the API key from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを標準入力から読む</translation>
     </message>
     <message>
         <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>社内ディレクトリのパスワードを標準入力から読み、試して保存する</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを標準入力から読む</translation>
     </message>
     <message>
         <source>read the password of a locked PDF from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックされた PDF のパスワードを標準入力から読む</translation>
     </message>
     <message>
         <source>remove the group; its contacts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを削除する。連絡先は残る</translation>
     </message>
     <message>
         <source>say what it would do, row by row, and change nothing</source>
+        <translation>行ごとに何をするかを示し、何も変更しない</translation>
+    </message>
+    <message>
+        <source>say what would be removed and what would stay; do nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 文書を変更履歴なしで送る。削除された部分は含まない</translation>
     </message>
     <message>
         <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>中間調に時間のかかるページを FaxDesk 独自のドットで送る: 速いが文字は画像になる</translation>
     </message>
     <message>
         <source>send them from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号から送る</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのバージョンを表示して終了する</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示して終了する</translation>
     </message>
     <message>
         <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語を使う: de、pt_BR、...、または翻訳者の .ts か .qm の FILE。コマンドの前でも指定可</translation>
     </message>
     <message>
         <source>stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭に表示する</translation>
     </message>
     <message>
         <source>start as an icon in the notification area; without one, with the window minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>通知領域のアイコンとして起動する。通知領域がない場合は最小化したウィンドウで</translation>
     </message>
     <message>
         <source>sums instead of faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの代わりに集計</translation>
     </message>
     <message>
         <source>take a contact out; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を外す。繰り返し可</translation>
     </message>
     <message>
         <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの全ユーザーの任意の API キーを受け付ける。既定では TELNYX_API_KEY のもの、または表示される新しいものだけ</translation>
     </message>
     <message>
         <source>take contacts out of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先をアドレス帳から取り除く</translation>
     </message>
     <message>
         <source>take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを外す</translation>
     </message>
     <message>
         <source>the CSV file, for Excel and the like; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel などで使える CSV ファイル。既存の場合は上書き</translation>
     </message>
     <message>
         <source>the PDF; a folder that is there names it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF。既存のフォルダーを指定すると名前は自動</translation>
     </message>
     <message>
         <source>the ZIP file; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイル。既存の場合は上書き</translation>
     </message>
     <message>
         <source>the backup&apos;s file or folder; default: the folder “backups”</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのファイルまたはフォルダー。既定はフォルダー「backups」</translation>
     </message>
     <message>
         <source>the caller&apos;s name that the receiver sees</source>
-        <translation type="unfinished"></translation>
+        <translation>受信側に表示される発信者名</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名</translation>
     </message>
     <message>
         <source>the contact&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の名前</translation>
     </message>
     <message>
         <source>the cover that its faxes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの先頭に付ける送付状</translation>
     </message>
     <message>
         <source>the cover&apos;s message; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状の本文。\n で改行</translation>
     </message>
     <message>
         <source>the cover&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状の件名</translation>
     </message>
     <message>
         <source>the fax application to send with</source>
-        <translation type="unfinished"></translation>
+        <translation>送信に使うファクスアプリケーション</translation>
     </message>
     <message>
         <source>the faxes of this broadcast, each with its own state</source>
-        <translation type="unfinished"></translation>
+        <translation>この同報のファクスをそれぞれの状態とともに</translation>
     </message>
     <message>
         <source>the line “Attention” of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状の「担当者」の行</translation>
     </message>
     <message>
         <source>the number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>送信に使う番号</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>逆順</translation>
     </message>
     <message>
         <source>the picture; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>画像。既存の場合は上書き</translation>
     </message>
     <message>
         <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>各ページ上端の発信元記録の有無。指定がなければ設定のとおり</translation>
     </message>
     <message>
         <source>the watched folders, and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーとその状況</translation>
     </message>
     <message>
         <source>they have been read of</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにする</translation>
     </message>
     <message>
         <source>true black and white, without grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色のない完全な白黒</translation>
     </message>
     <message>
         <source>try every part of FaxDesk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで FaxDesk の各部を試す</translation>
     </message>
     <message>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視する</translation>
     </message>
     <message>
         <source>watch a folder no more; what it has in hand goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの監視をやめる。処理中のものは続行する</translation>
     </message>
     <message>
         <source>what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>どうするか</translation>
     </message>
     <message>
         <source>what clerks, leads and administrators may do; as the owner: set it</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者・リーダー・管理者の権限。所有者は設定もできる</translation>
     </message>
     <message>
         <source>what is put into it is faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>中に入れたものをファクスする</translation>
     </message>
     <message>
         <source>what is summed up; month by default</source>
-        <translation type="unfinished"></translation>
+        <translation>集計の単位。既定は月</translation>
     </message>
     <message>
         <source>what lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱にあるもの</translation>
     </message>
     <message>
         <source>what people call it; the folder&apos;s own name by default</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び名。既定はフォルダー自身の名前</translation>
     </message>
     <message>
         <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とテキストの用紙: letter または a4。指定がなければ FAXDESK_FROM の国の用紙</translation>
     </message>
     <message>
         <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
-        <translation type="unfinished"></translation>
+        <translation>列の内容を順に: name、company、fax、phone、mobile、notes、groups、ignored ...</translation>
     </message>
     <message>
         <source>what the others call this desk; by default its computer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかから見たこのデスクの名前。既定はコンピューター名</translation>
     </message>
     <message>
         <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要なことをすべて許可する: 同じ文書の再送、存在しない番号、別の番号や自分の番号に似た番号</translation>
     </message>
     <message>
         <source>when it must be there: it goes before others, and you are warned</source>
-        <translation type="unfinished"></translation>
+        <translation>送達の期限。ほかより先に送り、警告も出す</translation>
     </message>
     <message>
         <source>where Telnyx reports what becomes of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの結果を Telnyx が通知する先</translation>
     </message>
     <message>
         <source>which desks there are, what is under way and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクの一覧、進行中と待機中のもの</translation>
     </message>
     <message>
         <source>which page; the first one by default</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ。既定は最初のページ</translation>
     </message>
     <message>
         <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ (例: 1-3,7 または 5-)。全 FILE に 1 回、または FILE と同じ回数</translation>
     </message>
     <message>
         <source>who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>whose numbers are written without a country code, e.g. DE</source>
+        <translation>国番号なしの番号の国 (例: DE)</translation>
+    </message>
+    <message>
+        <source>why, such as the case; needed to set it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
-        <translation type="unfinished"></translation>
+        <translation>--between と一緒に: 月～金。休業日 (設定) を除く</translation>
     </message>
     <message>
         <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>--between と一緒に: 番号から分かる場合は相手の時刻、それ以外はこのコンピューターの時刻</translation>
     </message>
     <message>
         <source>with --clean-up, leave out pages on which nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>--clean-up と一緒に: 何もないページを除く</translation>
     </message>
     <message>
         <source>with --deadline: afterwards ask instead of sending it late</source>
-        <translation type="unfinished"></translation>
+        <translation>--deadline と一緒に: 期限後は遅れて送らずに確認する</translation>
     </message>
     <message>
         <source>with --follow: go on after the line whose “resume” was N</source>
-        <translation type="unfinished"></translation>
+        <translation>--follow と一緒に: 「resume」が N だった行の後から続ける</translation>
     </message>
     <message>
         <source>with --log: from then on; a day, or a day and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>--log と一緒に: それ以降。日付、または日付と時刻</translation>
     </message>
     <message>
         <source>with --log: such acts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>--log と一緒に: この種類の操作だけ</translation>
     </message>
     <message>
         <source>with --log: up to then; a day counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>--log と一緒に: それまで。日付はその日全体を含む</translation>
     </message>
     <message>
         <source>with --log: what this user did</source>
-        <translation type="unfinished"></translation>
+        <translation>--log と一緒に: このユーザーの操作</translation>
     </message>
     <message>
         <source>with --self-test: write what it found to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>--self-test と一緒に: 結果を FILE に書く</translation>
     </message>
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
+        <translation>--wait と一緒に: この秒数で待つのをやめる</translation>
+    </message>
+    <message>
+        <source>with run: say what is due, and do nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with this cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>この送付状を付ける</translation>
     </message>
     <message>
         <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
-        <translation type="unfinished"></translation>
+        <translation>--to がない場合の宛先の示し方: file-name、sidecar (同名の .json、.csv、.xml ファイル)、first-page</translation>
     </message>
     <message>
         <source>without the first page, for privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシーのため 1 ページ目なしで</translation>
     </message>
     <message>
         <source>without trying every part of FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk の各部を試さない</translation>
     </message>
     <message>
         <source>words of names and companies, digits</source>
-        <translation type="unfinished"></translation>
+        <translation>名前や会社名の語、数字</translation>
     </message>
     <message>
         <source>words of names and companies, parts of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>名前や会社名の語、番号の一部</translation>
     </message>
     <message>
         <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、名前、会社名、文書、送付状、ユーザー、タグの語、状態、理由、日付</translation>
     </message>
     <message>
         <source>write a contact into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先をアドレス帳に登録する</translation>
     </message>
     <message>
         <source>write the book into a file: CSV, or vCards (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳をファイルに書き出す: CSV または vCard (.vcf)</translation>
     </message>
     <message>
         <source>write the chain into FILE, to be checked without the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルなしで検証できるよう、チェーンを FILE に書き出す</translation>
     </message>
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>表を FILE に書き出す。既存の場合は上書き</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5010,45 @@
     </message>
 </context>
 <context>
+    <name>PrintPlace</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to FaxDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>&amp;Save proof…</source>
@@ -4928,21 +5216,21 @@
     </message>
     <message>
         <source>Cancel every fax that has not arrived, and pause the queue?</source>
-        <translation>まだ届いていないファクスをすべて取り消し、キューを一時停止しますか?</translation>
+        <translation>まだ届いていないファクスをすべて取り消し、キューを一時停止しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Cancel these %n faxes?</source>
         <translation>
-            <numerusform>この %n 件のファクスを取り消しますか?</numerusform>
+            <numerusform>この %n 件のファクスを取り消しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this fax?</source>
-        <translation>このファクスを取り消しますか?</translation>
+        <translation>このファクスを取り消しますか？</translation>
     </message>
     <message>
         <source>Cancel?</source>
-        <translation>取り消しますか?</translation>
+        <translation>取り消しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled before they went: %n</source>
@@ -4952,7 +5240,7 @@
     </message>
     <message>
         <source>Close FaxDesk?</source>
-        <translation>FaxDesk を閉じますか?</translation>
+        <translation>FaxDesk を閉じますか？</translation>
     </message>
     <message numerus="yes">
         <source>Delivered before, of those you sent off together with them: %n</source>
@@ -4970,11 +5258,11 @@
     </message>
     <message>
         <source>From which number?</source>
-        <translation>どの番号から送りますか?</translation>
+        <translation>どの番号から送りますか？</translation>
     </message>
     <message>
         <source>Give up the changes?</source>
-        <translation>変更を破棄しますか?</translation>
+        <translation>変更を破棄しますか？</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -4994,11 +5282,11 @@
     </message>
     <message>
         <source>Keep sending when the window is closed?</source>
-        <translation>ウィンドウを閉じても送信を続けますか?</translation>
+        <translation>ウィンドウを閉じても送信を続けますか？</translation>
     </message>
     <message>
         <source>Keep sending?</source>
-        <translation>送信を続けますか?</translation>
+        <translation>送信を続けますか？</translation>
     </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
@@ -5021,16 +5309,16 @@
     <message numerus="yes">
         <source>Remove these %n faxes?</source>
         <translation>
-            <numerusform>この %n 件のファクスを削除しますか?</numerusform>
+            <numerusform>この %n 件のファクスを削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this fax?</source>
-        <translation>このファクスを削除しますか?</translation>
+        <translation>このファクスを削除しますか？</translation>
     </message>
     <message>
         <source>Remove?</source>
-        <translation>削除しますか?</translation>
+        <translation>削除しますか？</translation>
     </message>
     <message>
         <source>Several parts</source>
@@ -5038,7 +5326,7 @@
     </message>
     <message>
         <source>Stop everything?</source>
-        <translation>すべて中止しますか?</translation>
+        <translation>すべて中止しますか？</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5050,7 +5338,7 @@
     </message>
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
-        <translation>作成中のファクスはまだ送信していません。閉じて破棄しますか?</translation>
+        <translation>作成中のファクスはまだ送信していません。閉じて破棄しますか？</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -5066,11 +5354,11 @@
     </message>
     <message>
         <source>This is part {part} of {parts}. Cancel the other parts too?</source>
-        <translation>これは {parts} 分割のうちの {part} 番目です。ほかの分割も取り消しますか?</translation>
+        <translation>これは {parts} 分割のうちの {part} 番目です。ほかの分割も取り消しますか？</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Try the other parts again too?</source>
-        <translation>これは {parts} 分割のうちの {part} 番目です。ほかの分割も再試行しますか?</translation>
+        <translation>これは {parts} 分割のうちの {part} 番目です。ほかの分割も再試行しますか？</translation>
     </message>
     <message numerus="yes">
         <source>What arrived (%n) lies in the bin for {days} days with its proof. History shows the bin and puts it back.</source>
@@ -5090,7 +5378,7 @@
     </message>
     <message>
         <source>What you changed on the cover page is not kept yet. Give it up?</source>
-        <translation>送付状の変更はまだ保存されていません。破棄しますか?</translation>
+        <translation>送付状の変更はまだ保存されていません。破棄しますか？</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5931,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>&amp;Delete documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its document is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its number and names are taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long faxes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after the fax has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
@@ -5801,6 +6132,10 @@
     <message>
         <source>Reports</source>
         <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6195,27 +6530,27 @@
     <name>TotalsChart</name>
     <message>
         <source>Chart of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>集計のグラフ</translation>
     </message>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の表と同じ内容です。</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信完了</translation>
     </message>
     <message>
         <source>ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の終了</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: ファクス {faxes} 件、配信完了 {delivered}、失敗 {failed}</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -6226,23 +6561,23 @@
     <name>TotalsPane</name>
     <message>
         <source>&amp;Totals:</source>
-        <translation type="unfinished"></translation>
+        <translation>集計(&amp;T):</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計しています…</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先別</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー別</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -6250,15 +6585,15 @@
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に該当するものはありません。</translation>
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表として保存(&amp;T)…</translation>
     </message>
     <message>
         <source>Save totals</source>
-        <translation type="unfinished"></translation>
+        <translation>集計の保存</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -6270,11 +6605,11 @@
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>集計</translation>
     </message>
     <message>
         <source>Totals by</source>
-        <translation type="unfinished"></translation>
+        <translation>集計の単位</translation>
     </message>
 </context>
 <context>
@@ -6618,19 +6953,19 @@
     <name>WhoseBox</name>
     <message>
         <source>Everyone&apos;s faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>全員のファクス</translation>
     </message>
     <message>
         <source>My faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のファクス</translation>
     </message>
     <message>
         <source>My faxes are those that I sent, at this desk or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のファクスとは、このデスクやほかの場所で自分が送ったものです</translation>
     </message>
     <message>
         <source>Whose faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>誰のファクス</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +7036,7 @@
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー(&amp;W)…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
@@ -6843,7 +7178,7 @@
     </message>
     <message>
         <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中のファクスで使われています。ファクスから外すか、保存せずに閉じてください。</translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
@@ -6858,8 +7193,12 @@
         <translation>言語はコードで指定します (例: de)。空欄の場合はシステムの言語です。</translation>
     </message>
     <message>
-        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <translation>法的保全には理由が必要です (最大 {limit} 文字)。</translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
@@ -6867,7 +7206,7 @@
     </message>
     <message>
         <source>A number of days from 0 to {limit} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>0～{limit} の日数が必要です。</translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
@@ -6888,6 +7227,10 @@
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
         <translation>パスワードをチームのアドレスに入れると、ほかの人に読まれるおそれがあります。入れないでください。入力を求めてキーリングに保存するか、passfile または PGPASSWORD から取得します。</translation>
+    </message>
+    <message>
+        <source>A person forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -6924,6 +7267,10 @@
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
         <translation>タグには文字か数字が必要で、最大 {limit} 文字です。</translation>
+    </message>
+    <message>
+        <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7175,8 +7522,8 @@
     </message>
     <message numerus="yes">
         <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} にある、誰かが作成したジャーナルのコピー: {n} 件。作成時点のジャーナルのままです。</numerusform>
         </translation>
     </message>
     <message>
@@ -7230,6 +7577,14 @@
     <message>
         <source>Dialling</source>
         <translation>ダイヤル中</translation>
+    </message>
+    <message>
+        <source>Document no longer to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document to be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document viewed.</source>
@@ -7300,12 +7655,16 @@
         <translation>ファクス {fax} は同僚のものです。あなたは文書を開けません。チームのリーダーは開けます。</translation>
     </message>
     <message>
+        <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fax {fax} is not in the bin.</source>
         <translation>ファクス {fax} はごみ箱にありません。</translation>
     </message>
     <message>
         <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax} は法的保全の対象です。何も削除できません。</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
@@ -7361,7 +7720,7 @@
     </message>
     <message>
         <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」に当てはまるファクスも連絡先もありません。消去するものはありません。</translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
@@ -7424,7 +7783,7 @@
         <translation>FaxDesk のジャーナルが破損しましたが、{faxes} 件のファクスをすべて読み戻しました。破損したものは {file} として残しています。キューは一時停止中です。最後に送ったファクスがまだ待機中と表示されることがあります。一覧を確認してから再開してください。</translation>
     </message>
     <message>
-        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
+        <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7446,6 +7805,10 @@
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
         <translation>1 ページ目は表示できません。渡したファイルが FaxDesk に残っていません。</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -7661,7 +8024,7 @@
     </message>
     <message>
         <source>It was to be there by {time} and has not gone. Send it late, or give it up?</source>
-        <translation>{time} までに送達する予定でしたが、まだ送信していません。遅れて送りますか、断念しますか?</translation>
+        <translation>{time} までに送達する予定でしたが、まだ送信していません。遅れて送りますか、断念しますか？</translation>
     </message>
     <message>
         <source>It was to be there by {time}. It goes late.</source>
@@ -7726,6 +8089,10 @@
     <message>
         <source>Leave this page out</source>
         <translation>このページを除く</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -7823,7 +8190,7 @@
     </message>
     <message>
         <source>Marked “{label}”. Is a fax there?</source>
-        <translation>「{label}」の印があります。ファクスはありますか?</translation>
+        <translation>「{label}」の印があります。ファクスはありますか？</translation>
     </message>
     <message>
         <source>Marked “{label}”. That is no fax number.</source>
@@ -8011,8 +8378,8 @@
     </message>
     <message numerus="yes">
         <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>何も消去しません。ファクス {faxes} は法的保全の対象です。</numerusform>
         </translation>
     </message>
     <message>
@@ -8045,6 +8412,10 @@
     </message>
     <message>
         <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
+        <translation>各ファクスについて: 時刻、状態、ページ数、文書のハッシュ、料金、送信者、Telnyx の番号。行われたことを証明し、個人名は含みません。Telnyx には番号が残っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Old faxes moved into an archive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8320,6 +8691,10 @@
         <translation>保留にした。</translation>
     </message>
     <message>
+        <source>Put under legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue paused.</source>
         <translation>キューを一時停止。</translation>
     </message>
@@ -8341,7 +8716,7 @@
     </message>
     <message>
         <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのファイルの未使用部分に残りがあります。別の FaxDesk が開いているためです。1 日以内に自動的に上書きされます。</translation>
     </message>
     <message>
         <source>Remote station id</source>
@@ -8361,8 +8736,8 @@
     </message>
     <message numerus="yes">
         <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} に FaxDesk が保存したレポートなどのファイル: {n} 件。保管している人が削除する必要があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -8547,7 +8922,7 @@
     </message>
     <message>
         <source>Several numbers stand in this row. Which one is the fax?</source>
-        <translation>この行には複数の番号があります。どれがファクスですか?</translation>
+        <translation>この行には複数の番号があります。どれがファクスですか？</translation>
     </message>
     <message>
         <source>Shorten the message if one page is enough.</source>
@@ -8874,6 +9249,10 @@
         <translation>Telnyx からの応答ではありません。途中にプロキシかログインページがある可能性があります。</translation>
     </message>
     <message>
+        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
         <translation>市外局番がありません。市外局番から番号全体を入力してください。</translation>
     </message>
@@ -9021,14 +9400,14 @@
     </message>
     <message>
         <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax} の文書はすでに削除されています。もう保全できません。</translation>
     </message>
     <message>
         <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax} の文書は保存期間が過ぎたため削除されました。文書を追加し直して、もう一度送信してください。</translation>
     </message>
     <message>
-        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
+        <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9106,6 +9485,10 @@
         <translation>宛先を示すファイルが 10 分以内に届きませんでした。</translation>
     </message>
     <message>
+        <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
         <translation>FaxDesk の処理中にファイルがなくなりました。</translation>
     </message>
@@ -9120,6 +9503,10 @@
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
         <translation>ディレクトリ {server} のフィルターを使えません。</translation>
+    </message>
+    <message>
+        <source>The folder for printed documents must be named in full, from its drive or root on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9201,11 +9588,11 @@
     </message>
     <message>
         <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス禁止の連絡先の番号: これがないと FaxDesk は禁止を守れません。名前、メモ、グループは削除されます。</translation>
     </message>
     <message>
         <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax} の番号は保存期間が過ぎたため消去されました。その番号に再送信することはできません。</translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
@@ -9213,7 +9600,7 @@
     </message>
     <message>
         <source>The number {number}: it is in faxes or contacts of others as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 {number}: ほかの人のファクスまたは連絡先にもあります。</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
@@ -9394,6 +9781,10 @@
     <message>
         <source>The upload takes unusually long.</source>
         <translation>アップロードに通常より時間がかかっています。</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -9967,11 +10358,11 @@
     </message>
     <message>
         <source>This number is too long. Are these two numbers, or is there a digit too many?</source>
-        <translation>番号が長すぎます。2 つの番号か、桁が多いのではありませんか?</translation>
+        <translation>番号が長すぎます。2 つの番号か、桁が多いのではありませんか？</translation>
     </message>
     <message>
         <source>This number is too short. Is a digit missing?</source>
-        <translation>番号が短すぎます。桁が足りないのではありませんか?</translation>
+        <translation>番号が短すぎます。桁が足りないのではありませんか？</translation>
     </message>
     <message>
         <source>This page can&apos;t be drawn. Open the document, print it to a new PDF, and use that.</source>
@@ -9999,7 +10390,7 @@
     </message>
     <message>
         <source>This row has more columns than the first one. Is a comma without quotes in it?</source>
-        <translation>この行の列数が先頭行より多くなっています。引用符で囲まれていないコンマがありませんか?</translation>
+        <translation>この行の列数が先頭行より多くなっています。引用符で囲まれていないコンマがありませんか？</translation>
     </message>
     <message>
         <source>This system has no keyring to keep the API key in. Set TELNYX_API_KEY in the environment instead.</source>
@@ -10182,6 +10573,10 @@
         <translation>水</translation>
     </message>
     <message>
+        <source>What is archived must be a month old at least: choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
         <translation>初めての番号の扱いは off、tell、confirm のいずれかです。</translation>
     </message>
@@ -10195,7 +10590,7 @@
     </message>
     <message>
         <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー {folder} にあるもの: そこから送信した文書とそのレポート。保管している人が削除する必要があります。</translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
@@ -10207,7 +10602,7 @@
     </message>
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのサーバーのファイルの未使用部分、ログ、バックアップに残っているもの。サーバーの管理者が対処します。</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
@@ -10489,7 +10884,7 @@
     </message>
     <message>
         <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」という連絡先が {n} 件あります。消去する相手の番号を指定してください。</translation>
     </message>
     <message>
         <source>{n} delivered</source>

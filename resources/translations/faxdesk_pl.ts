@@ -629,15 +629,15 @@
     <name>Commands</name>
     <message>
         <source>(fax {number}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>(faks {number}, {time})</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nieznany)</translation>
     </message>
     <message>
         <source>(partly estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(częściowo szacunek)</translation>
     </message>
     <message>
         <source>API key</source>
@@ -645,47 +645,47 @@
     </message>
     <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejkę obsługuje inne polecenie. Gdy się skończy, przejmie ją to.</translation>
     </message>
     <message>
         <source>Backup: {back_up}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa: {back_up}</translation>
     </message>
     <message>
         <source>Before: {before_bytes}. After: {after_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed: {before_bytes}. Po: {after_bytes}.</translation>
     </message>
     <message numerus="yes">
         <source>Broadcast {name}: {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysyłka zbiorcza {name}: {n} faks</numerusform>
+            <numerusform>Wysyłka zbiorcza {name}: {n} faksy</numerusform>
+            <numerusform>Wysyłka zbiorcza {name}: {n} faksów</numerusform>
         </translation>
     </message>
     <message>
         <source>Chain {chain} ends here with {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Łańcuch {chain} kończy się tu na {last_hash}</translation>
     </message>
     <message>
         <source>Chain {chain} ends with entry {last}, {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Łańcuch {chain} kończy się na wpisie {last}, {last_hash}</translation>
     </message>
     <message>
         <source>Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź poleceniem: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź jego nazwę i folder.</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbieranie z wypróbowaniem każdej części programu FaxDesk: do minuty.</translation>
     </message>
     <message>
         <source>Credit: {available_credit} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki: {available_credit} {currency}</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
@@ -693,247 +693,255 @@
     </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzone wpisy: {links}. Sprawdzone pieczęcie: {seals}.</translation>
     </message>
     <message>
         <source>Every user of this computer can read the faxes here and send some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy użytkownik tego komputera może czytać tutejsze faksy i wysyłać nowe.</translation>
     </message>
     <message>
         <source>Fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja faksowa</translation>
     </message>
     <message>
         <source>Fax {fax_id} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto faks {fax_id}.</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faks {fax_id} jest w koszu. W ciągu 30 dni: faxdesk restore {fax_id}</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faks {fax_id} jest znów w historii.</translation>
     </message>
     <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faks {id} pójdzie z {from_number}, tak jak go wysłano; twój numer to teraz {usual}. Aby to zmienić: faxdesk cancel {id}, potem faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk nie jest drukarką na tym komputerze; zobacz docs/printing.md.</translation>
     </message>
     <message>
         <source>FaxDesk works the queue. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk obsługuje kolejkę. Ctrl+C kończy.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejkę obsługuje okno FaxDesk. Gdy się zamknie, przejmie ją to polecenie.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faksy idą z numeru {number} przez {name} ({id}).</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdej osoby (lub stanowiska) w psql użytkownik w roli pracownika, kierownika lub administratora:</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --password-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj to: faxdesk send --password-stdin</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj to: faxdesk send --shrink</translation>
     </message>
     <message>
         <source>Here that is: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj to: {options}</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idzie dalej.</translation>
     </message>
     <message>
         <source>Its password (nothing: don&apos;t send it):</source>
+        <translation>Jego hasło (puste: nie wysyłaj):</translation>
+    </message>
+    <message>
+        <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń tych, do których nie wolno wysyłać faksów.</translation>
     </message>
     <message>
         <source>Lines in use: {used} of {lines}; in hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie w użyciu: {used} z {lines}; w toku: {count}</translation>
     </message>
     <message>
         <source>Managed by: {managed_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarządza: {managed_by}</translation>
     </message>
     <message>
         <source>No contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak kontaktów.</translation>
     </message>
     <message>
         <source>No cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden koszt nie jest znany.</translation>
     </message>
     <message>
         <source>No cost is known: no price is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden koszt nie jest znany: nie ustawiono ceny.</translation>
     </message>
     <message>
         <source>No desk has worked its queue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne stanowisko nie obsługiwało jeszcze jego kolejki.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden folder nie jest obserwowany.</translation>
     </message>
     <message>
         <source>No policy: there is no {policy_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zasad: nie ma {policy_path}.</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie znaleziono.</translation>
     </message>
     <message>
         <source>Nobody is sure whether they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy poszły</translation>
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>W historii nie ma nic takiego.</translation>
     </message>
     <message>
         <source>Nothing that was printed waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z wydrukowanych nie czeka.</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie dodano do kolejki.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano. Użyj --yes, aby zrobić to mimo wszystko.</translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tych samych list, poszły wcześniej</translation>
     </message>
     <message>
         <source>Only programs on this computer that know the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko programy na tym komputerze, które znają klucz.</translation>
     </message>
     <message>
         <source>Password of the team&apos;s database:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło bazy danych zespołu:</translation>
     </message>
     <message>
         <source>Policy: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady: {source}</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portu {port} używa inny program.</translation>
     </message>
     <message>
         <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do kolejki. Faksy idą, gdy FaxDesk jest otwarty, albo przez: faxdesk run</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto.</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {contact_line}</translation>
     </message>
     <message>
         <source>Set it up with: faxdesk setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonfiguruj poleceniem: faxdesk setup</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymane przed wysłaniem</translation>
     </message>
     <message>
         <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano. Co jeszcze nie poszło, pójdzie, gdy FaxDesk znów będzie działać.</translation>
     </message>
     <message>
         <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawiono TELNYX_API_KEY, który ma pierwszeństwo przed kluczem z magazynu haseł.</translation>
     </message>
     <message>
         <source>Team: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół: {address}</translation>
     </message>
     <message>
         <source>Telnyx API key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz API Telnyx:</translation>
     </message>
     <message>
         <source>The API key can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zmienić klucza API.</translation>
     </message>
     <message>
         <source>The address book is empty.</source>
+        <translation>Książka adresowa jest pusta.</translation>
+    </message>
+    <message>
+        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa jest na miejscu. Kolejka jest wstrzymana: sprawdź listę, potem: faxdesk resume</translation>
     </message>
     <message>
         <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie nie jest chronione, jak powinno (sslmode={chosen_tls}): inni w sieci mogą podsłuchiwać lub podszyć się pod serwer. Pomiń sslmode, aby serwer musiał dowieść, kim jest.</translation>
     </message>
     <message>
         <source>The first {limit}; more with --limit, all with --csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze {limit}; więcej przez --limit, wszystkie przez --csv.</translation>
     </message>
     <message>
         <source>The journal is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest nienaruszony.</translation>
     </message>
     <message>
         <source>The journal that it replaced: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpiony dziennik: {kept}</translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dziennik zmieniono w {n} miejscu.</numerusform>
+            <numerusform>Dziennik zmieniono w {n} miejscach.</numerusform>
+            <numerusform>Dziennik zmieniono w {n} miejscach.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keyring is not open: a password may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn haseł nie jest otwarty: może w nim wciąż być hasło.</translation>
     </message>
     <message>
         <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer nie zdradza czasu odbiorcy: godziny są według tego komputera.</translation>
     </message>
     <message>
         <source>The oldest waits for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najstarszy czeka {time}</translation>
     </message>
     <message>
         <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka idzie dalej, gdy FaxDesk jest otwarty, albo przez: faxdesk run</translation>
     </message>
     <message>
         <source>The queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka idzie dalej.</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka jest pusta.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -941,83 +949,87 @@
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka jest wstrzymana. Faksy w toku idą dalej.</translation>
     </message>
     <message>
         <source>The queue is paused. Go on with: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka jest wstrzymana. Wznów poleceniem: faxdesk resume</translation>
     </message>
     <message>
         <source>The team&apos;s tables are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono tabele zespołu.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were brought from version {before} to {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele zespołu zaktualizowano z wersji {before} do {version}.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele zespołu były aktualne.</translation>
     </message>
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
+        <translation>Potem na każdym stanowisku: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>There are no archives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu ekranu. Użyj poleceń: faxdesk --help</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego pliku.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stanowisko znów obsługuje własną kolejkę. Co dodało do kolejki, zostaje w zespole.</translation>
     </message>
     <message>
         <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stanowisko obsługuje odtąd kolejkę zespołu, w której jest {faxes}.</translation>
     </message>
     <message>
         <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten użytkownik nie może tworzyć ról. Poproś uprawnioną osobę o CREATE ROLE {desk_role}; i zrób to ponownie.</translation>
     </message>
     <message>
         <source>Type it, or hand it over with: --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz go albo przekaż przez: --key-stdin</translation>
     </message>
     <message>
         <source>Under way, Telnyx was asked to stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku, Telnyx dostał prośbę o zatrzymanie</translation>
     </message>
     <message>
         <source>Use {option} to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj {option}, aby wysłać mimo to.</translation>
     </message>
     <message>
         <source>Waiting: {waiting}, of which {ready} could go now</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekają: {waiting}, w tym mogłyby pójść teraz: {ready}</translation>
     </message>
     <message>
         <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd obserwowany, gdy FaxDesk jest otwarty lub przez faxdesk run: {path}</translation>
     </message>
     <message>
         <source>Watched no more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest już obserwowany: {path}</translation>
     </message>
     <message>
         <source>What each of them may do: faxdesk team roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Co komu wolno: faxdesk team roles</translation>
     </message>
     <message>
         <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest w jego własnej kolejce, zostaje tam: faxdesk team leave do niej wraca.</translation>
     </message>
     <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba: {person}, rola: {role}. Oprócz wysyłania możesz: {what}.</translation>
     </message>
     <message>
         <source>about {amount}</source>
@@ -1025,39 +1037,39 @@
     </message>
     <message>
         <source>about {line_s} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>około {line_s} na linii</translation>
     </message>
     <message>
         <source>advice: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>rada: {line}</translation>
     </message>
     <message>
         <source>as the file beside it says</source>
-        <translation type="unfinished"></translation>
+        <translation>jak podaje plik obok</translation>
     </message>
     <message>
         <source>asks Telnyx for all</source>
-        <translation type="unfinished"></translation>
+        <translation>pyta Telnyx za wszystkich</translation>
     </message>
     <message>
         <source>cancel, hold and decide colleagues&apos; faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>anulować, zatrzymywać i rozstrzygać faksy innych</translation>
     </message>
     <message>
         <source>change the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniać książkę adresową</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>zdarzenie {number}</translation>
     </message>
     <message>
         <source>fax {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>faks {fax_id}</translation>
     </message>
     <message>
         <source>fax {fax_id}:</source>
-        <translation type="unfinished"></translation>
+        <translation>faks {fax_id}:</translation>
     </message>
     <message>
         <source>fax {number}</source>
@@ -1065,202 +1077,202 @@
     </message>
     <message>
         <source>fax {number} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>faks {number}, odbiorca {recipient}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj</translation>
     </message>
     <message>
         <source>in hand: {in_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku: {in_hand}</translation>
     </message>
     <message>
         <source>in hand: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku: {number}</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można go odczytać</translation>
     </message>
     <message>
         <source>lift “do not fax”</source>
-        <translation type="unfinished"></translation>
+        <translation>znosić „nie wysyłać faksów”</translation>
     </message>
     <message>
         <source>line {line}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz {line}: {result}</translation>
     </message>
     <message>
         <source>no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>bez etykiet</translation>
     </message>
     <message>
         <source>not heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bez wiadomości od {time}</translation>
     </message>
     <message>
         <source>nothing of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nic z listy</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
-        <translation type="unfinished"></translation>
+        <translation>otwierać to, co wysłali inni</translation>
     </message>
     <message>
         <source>remove faxes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>trwale usuwać faksy</translation>
     </message>
     <message>
         <source>see costs and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć koszty i środki</translation>
     </message>
     <message>
         <source>the fax number on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>numer faksu na pierwszej stronie</translation>
     </message>
     <message>
         <source>the number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>numer w nazwie pliku</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
-        <translation type="unfinished"></translation>
+        <translation>ten z {api_key}</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>całość</translation>
     </message>
     <message>
         <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest ani dowód, ani dziennik FaxDesk</translation>
     </message>
     <message>
         <source>to: {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>do: {recipient}</translation>
     </message>
     <message>
         <source>who is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>kto ma dostęp</translation>
     </message>
     <message>
         <source>write history, book and log into files</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisywać historię, książkę i dziennik do plików</translation>
     </message>
     <message>
         <source>{counts}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>{count} dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono: {count}.</translation>
     </message>
     <message>
         <source>{done} of {of} pages cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>oczyszczone strony: {done} z {of}</translation>
     </message>
     <message>
         <source>{done} of {of} pages made smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>zmniejszone strony: {done} z {of}</translation>
     </message>
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{export}, wiersze: {lines}. Sprawdź poleceniem: faxdesk verify FILE</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} przyjmuje użytkownika {user}. Hasło jest w systemowym magazynie haseł.</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: faksy {faxes}, dostarczone {delivered}, nieudane {failed}, strony {pages}</translation>
     </message>
     <message>
         <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Hasło nie jest zachowane: użyj pliku passfile lub PGPASSWORD.</translation>
     </message>
     <message>
         <source>{name}  {address}  from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {address}  z katalogu</translation>
     </message>
     <message>
         <source>{name} is whole: {links} entries checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest nienaruszony. Sprawdzone wpisy: {links}.</translation>
     </message>
     <message>
         <source>{name} needs a password to open, and would be sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wymaga hasła do otwarcia i zostałby wysłany bez niego.</translation>
     </message>
     <message numerus="yes">
         <source>{name} was changed, in {n} places: {links} entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} zmieniono w {n} miejscu. Sprawdzone wpisy: {links}.</numerusform>
+            <numerusform>{name} zmieniono w {n} miejscach. Sprawdzone wpisy: {links}.</numerusform>
+            <numerusform>{name} zmieniono w {n} miejscach. Sprawdzone wpisy: {links}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} faks</numerusform>
+            <numerusform>{number} faksy</numerusform>
+            <numerusform>{number} faksów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano {n} kontakt do {file}</numerusform>
+            <numerusform>Zapisano {n} kontakty do {file}</numerusform>
+            <numerusform>Zapisano {n} kontaktów do {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} faks</numerusform>
+            <numerusform>{n} faksy</numerusform>
+            <numerusform>{n} faksów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} faks wymaga decyzji.</numerusform>
+            <numerusform>{n} faksy wymagają decyzji.</numerusform>
+            <numerusform>{n} faksów wymaga decyzji.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} czekający faks idzie teraz z {number}, już nie z {before}.</numerusform>
+            <numerusform>{n} czekające faksy idą teraz z {number}, już nie z {before}.</numerusform>
+            <numerusform>{n} czekających faksów idzie teraz z {number}, już nie z {before}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{role}: may no longer: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: już nie może: {what}.</translation>
     </message>
     <message>
         <source>{role}: may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: może: {what}.</translation>
     </message>
     <message>
         <source>{team_database} is set and goes before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} jest ustawiona i ma pierwszeństwo.</translation>
     </message>
     <message>
         <source>{team_database} is set and still names a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team_database} jest ustawiona i wciąż podaje zespół.</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… i {n} kolejny.</numerusform>
+            <numerusform>… i {n} kolejne.</numerusform>
+            <numerusform>… i {n} kolejnych.</numerusform>
         </translation>
     </message>
 </context>
@@ -2158,12 +2170,24 @@
         <translation>„{name}” nie leży w żadnym folderze tego komputera. Zapisz w folderze, potem dodaj.</translation>
     </message>
     <message>
+        <source>“{name}” is in the bin. Restore it, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet. Download it, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
         <translation>„{name}” leży w udziale {share}, którego ten komputer nie pokazuje w żadnym folderze. Skopiuj na ten komputer, potem dodaj.</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
         <translation>„{name}” jest w sieci WWW. Najpierw zapisz jako PDF, potem dodaj.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2242,6 +2266,10 @@
         <translation>Porzuć</translation>
     </message>
     <message>
+        <source>How long it is kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not go: send again</source>
         <translation>Nie poszedł: wyślij ponownie</translation>
     </message>
@@ -2307,6 +2335,10 @@
     <message>
         <source>Cost</source>
         <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Document deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2469,7 +2501,7 @@
     <name>FolderEditor</name>
     <message>
         <source>&amp;Keep what was delivered, in “sent”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zachowuj dostarczone w „sent”</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -2481,7 +2513,7 @@
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wzorzec</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -2489,27 +2521,27 @@
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zau&amp;fany: numery, na które nigdy nie wysyłano, idą bez pytania</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kto jest odbiorcą</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer, na który nigdy nie wysyłano, jest zatrzymywany, aż ktoś go zwolni.</translation>
     </message>
     <message>
         <source>A regular expression; empty: what looks like a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrażenie regularne; puste: to, co wygląda na numer</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w ustawieniach</translation>
     </message>
     <message>
         <source>Before others</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed innymi</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -2517,7 +2549,7 @@
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder</translation>
     </message>
     <message>
         <source>Co&amp;ver</source>
@@ -2525,15 +2557,15 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder do obserwowania</translation>
     </message>
     <message>
         <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla programów, których numery są poprawne: błędny od razu trafia do obcej osoby.</translation>
     </message>
     <message>
         <source>No</source>
@@ -2553,35 +2585,35 @@
     </message>
     <message>
         <source>Numbers, contacts or @groups, a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery, kontakty lub @grupy rozdzielone średnikiem</translation>
     </message>
     <message>
         <source>Prio&amp;rity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prio&amp;rytet</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;mat</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;o</translation>
     </message>
     <message>
         <source>The folder&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna nazwa folderu</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowanie folderu</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowany folder</translation>
     </message>
     <message>
         <source>When idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy bezczynny</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2592,94 +2624,94 @@
     <name>FolderTrial</name>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>A document with its small file beside it, or that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument z małym plikiem obok albo ten plik</translation>
     </message>
     <message>
         <source>A file to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik do próby</translation>
     </message>
     <message>
         <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa pliku, np. Fax_+13127367276_2026-11-29.pdf</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz &amp;plik…</translation>
     </message>
     <message>
         <source>Example file</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowy plik</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie…</translation>
     </message>
     <message>
         <source>Name or choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw podaj lub wybierz plik.</translation>
     </message>
     <message>
         <source>No file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest potrzebny</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać tego pliku.</translation>
     </message>
     <message>
         <source>Tr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ypróbuj</translation>
     </message>
     <message>
         <source>Where would a file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd poszedłby plik?</translation>
     </message>
     <message>
         <source>Would be refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostałby odrzucony: {reason}</translation>
     </message>
     <message>
         <source>Would go to {n} recipients, among them: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba odbiorców: {n}, wśród nich: {recipients}</translation>
     </message>
     <message>
         <source>Would go to: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszedłby do: {recipients}</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>A small file beside it (JSON, CSV, XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mały plik obok (JSON, CSV, XML)</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze ten sam</translation>
     </message>
     <message>
         <source>In hand: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku: {n}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie…</translation>
     </message>
     <message>
         <source>The fax number on its first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer faksu na pierwszej stronie</translation>
     </message>
     <message>
         <source>The number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer w nazwie pliku</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowany</translation>
     </message>
 </context>
 <context>
@@ -2698,15 +2730,15 @@
     </message>
     <message>
         <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk wysyła faksem to, co trafi do obserwowanego folderu, i przenosi to tam do „sent” lub „failed”, z raportem.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorca</translation>
     </message>
     <message>
         <source>No</source>
@@ -2718,11 +2750,11 @@
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaufany</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowane foldery</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2730,6 +2762,96 @@
     </message>
     <message>
         <source>“{name}” is watched no more. Its files stay where they are.</source>
+        <translation>„{name}” nie jest już obserwowany. Jego pliki zostają na miejscu.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetButton</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a person out of faxes, address book and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s own copies of the journal: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes that were composed and not sent: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten. The audit log says that it was done, and names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for everything about them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, names and documents of faxes: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of contacts that have others: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed, and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2954,7 +3076,7 @@
     <name>History</name>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nieznany)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2966,7 +3088,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -2986,7 +3108,7 @@
     </message>
     <message>
         <source>Faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faksy</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3021,23 +3143,23 @@
     <name>HistoryFilters</name>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Od:</translation>
     </message>
     <message>
         <source>&amp;Name or company:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa lub firma:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód:</translation>
     </message>
     <message>
         <source>&amp;Sent by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wysłane przez:</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etykieta:</translation>
     </message>
     <message>
         <source>All states</source>
@@ -3045,7 +3167,7 @@
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny powód</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -3053,7 +3175,7 @@
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane dni</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3061,7 +3183,7 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>W koszu</translation>
     </message>
     <message>
         <source>Last 31 days</source>
@@ -3077,11 +3199,11 @@
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;umer:</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -3105,11 +3227,11 @@
     </message>
     <message>
         <source>U&amp;ntil:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Do:</translation>
     </message>
     <message>
         <source>With and without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Z etykietami i bez</translation>
     </message>
 </context>
 <context>
@@ -3127,10 +3249,14 @@
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtry</translation>
     </message>
     <message>
         <source>1 fax</source>
+        <translation>1 faks</translation>
+    </message>
+    <message>
+        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3155,7 +3281,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3171,7 +3297,7 @@
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;my</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -3350,6 +3476,73 @@
     <message>
         <source>unreadable</source>
         <translation>nieczytelny</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n faxes are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the document until this is unchecked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, such as the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is deleted %n days after the fax has ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is kept for ever, as it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is to be deleted on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under legal hold since {date}, by {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,847 +3799,907 @@
     <name>Options</name>
     <message>
         <source>0: any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>0: dowolny wolny</translation>
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka dla kilku stanowisk: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj faksy albo całą wysyłkę zbiorczą.</translation>
     </message>
     <message>
         <source>Collect what helps support, without names, numbers, documents or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbierz to, co pomaga pomocy technicznej, bez nazw, numerów, dokumentów i kluczy.</translation>
     </message>
     <message>
         <source>Copy the journal: every fax with its history, no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj dziennik: każdy faks z historią, bez dokumentów.</translation>
     </message>
     <message>
         <source>Decide about an uncertain or held fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj o niepewnym lub zatrzymanym faksie.</translation>
     </message>
     <message>
         <source>Draw a page as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysuj stronę taką, jak dotrze.</translation>
     </message>
     <message>
         <source>Export what became of each fax of a broadcast, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportuj wynik każdego faksu wysyłki zbiorczej jako CSV.</translation>
     </message>
     <message>
         <source>Find faxes that are over, of any time; sums of them.</source>
+        <translation>Znajdź zakończone faksy z dowolnego czasu; także ich sumy.</translation>
+    </message>
+    <message>
+        <source>Forget somebody: take number, name and documents out of everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów po wstrzymaniu albo po naprawieniu konta.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
+        <translation>Zachowaj klucz API, wybierz połączenie i numer nadawcy.</translation>
+    </message>
+    <message>
+        <source>Keep the documents of faxes beyond their time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj czekające faksy do czasu zwolnienia; wstrzymaj wysyłkę zbiorczą.</translation>
     </message>
     <message>
         <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij zatrzymane faksy z pozostałymi próbami; wznów wysyłkę zbiorczą.</translation>
     </message>
     <message>
         <source>Let waiting faxes go at another time, or before others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij czekające faksy o innej porze lub przed innymi.</translation>
     </message>
     <message>
         <source>List every fax with its state, and broadcasts with their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz każdy faks z jego stanem oraz wysyłki zbiorcze z sumami.</translation>
     </message>
     <message>
         <source>List printed documents that wait for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz wydrukowane dokumenty, które czekają na okno.</translation>
     </message>
     <message>
         <source>Make a proof of faxes: report, documents and events in one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz dowód faksów: raport, dokumenty i zdarzenia w jednym PDF.</translation>
     </message>
     <message>
         <source>Make documents into PDFs that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamień dokumenty w pliki PDF nadające się do faksu.</translation>
     </message>
     <message>
         <source>Make transmission reports, as PDF.</source>
+        <translation>Utwórz raporty transmisji jako PDF.</translation>
+    </message>
+    <message>
+        <source>Move faxes of old years into a file of their own, which the history still finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
+        <translation>Oznacz faksy własnym słowem, aby je po nim znaleźć.</translation>
+    </message>
+    <message>
+        <source>Put faxes under legal hold: nothing of them can be removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do kolejki jeden faks na numer.</translation>
     </message>
     <message>
         <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zakończone faksy; to, co dotarło, można przywrócić przez 30 dni.</translation>
     </message>
     <message>
         <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom sam symulator Telnyx; jego bazowy URL jest w pierwszym wierszu.</translation>
     </message>
     <message>
         <source>Say what can be said of documents before they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, co da się powiedzieć o dokumentach przed wysłaniem.</translation>
     </message>
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
+        <translation>Podaj koszty faksów według dnia, miesiąca lub użytkownika.</translation>
+    </message>
+    <message>
+        <source>Say what goes when, or take out now what is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy dowód lub wyeksportowany dziennik zmieniono.</translation>
     </message>
     <message>
         <source>Say whether the journal was changed, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy i gdzie zmieniono dziennik.</translation>
     </message>
     <message>
         <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłaj dokumenty jako faksy. Bez polecenia: otwórz okno z dodanymi plikami; już otwarte okno je przejmuje.</translation>
     </message>
     <message>
         <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij jeszcze raz nieudane, anulowane lub zatrzymane faksy albo wszystkie nieudane z wysyłki zbiorczej.</translation>
     </message>
     <message>
         <source>Send once more what was sent, or to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij jeszcze raz to, co wysłano, także do kogoś innego.</translation>
     </message>
     <message>
         <source>Show one fax with its story, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż faks z jego historią albo wysyłkę zbiorczą.</translation>
     </message>
     <message>
         <source>Show what the IT department set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co na tym komputerze ustawił dział IT.</translation>
     </message>
     <message>
         <source>Start no further fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaczynaj kolejnych faksów.</translation>
     </message>
     <message>
         <source>Stop everything: pause the queue, cancel what has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij wszystko: wstrzymaj kolejkę, anuluj to, co nie dotarło.</translation>
     </message>
     <message>
         <source>Take faxes out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij faksy z kosza.</translation>
     </message>
     <message>
         <source>The address book: list, add, remove, import, export, groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka adresowa: lista, dodawanie, usuwanie, import, eksport, grupy.</translation>
     </message>
     <message>
         <source>Watched folders: list, add, remove, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowane foldery: lista, dodawanie, usuwanie, odrzucone.</translation>
     </message>
     <message>
         <source>Work the queue without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsługuj kolejkę bez okna.</translation>
     </message>
     <message>
         <source>a PDF that Telnyx fetches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, który Telnyx pobiera sam</translation>
     </message>
     <message>
         <source>a PDF, picture, text or office document; several become one fax, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, obraz, tekst lub dokument biurowy; kilka staje się po kolei jednym faksem</translation>
     </message>
     <message>
         <source>a broadcast, as B1, or the number of one of its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>wysyłka zbiorcza, np. B1, lub numer jednego z jej faksów</translation>
     </message>
     <message>
         <source>a contact&apos;s ID, its name, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kontaktu, jego nazwa lub numer</translation>
     </message>
     <message>
         <source>a cover page: standard, letter, short, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>strona tytułowa: standard, letter, short lub własna</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument</translation>
     </message>
     <message>
         <source>a document to add, or a number as fax:+13127367276</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument do dodania lub numer w postaci fax:+13127367276</translation>
     </message>
     <message>
         <source>a document; several are joined, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument; kilka jest łączonych po kolei</translation>
     </message>
     <message>
         <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>numer faksu, SIP URI, nazwa kontaktu lub @GROUP z książki adresowej; można powtarzać</translation>
     </message>
     <message>
         <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>numer faksu; LABEL=NUMBER nadaje mu etykietę; można powtarzać</translation>
     </message>
     <message>
         <source>a fax&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>numer faksu w FaxDesk</translation>
     </message>
     <message>
         <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
+        <translation>numer faksu w FaxDesk lub wysyłki zbiorczej, np. B1</translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number; without any: list them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>grupa, do której należy; można powtarzać</translation>
     </message>
     <message>
         <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>numer komórkowy; LABEL=NUMBER nadaje mu etykietę; można powtarzać</translation>
     </message>
     <message>
         <source>a number, a contact&apos;s name or @group; several times for several</source>
-        <translation type="unfinished"></translation>
+        <translation>numer, nazwa kontaktu lub @group; kilka razy dla kilku</translation>
     </message>
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
+        <translation>numer, nazwa lub SIP URI; domyślnie poprzedni odbiorca</translation>
+    </message>
+    <message>
+        <source>a number, or the whole name of a contact or recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>część numeru</translation>
     </message>
     <message>
         <source>a proof, or an exported log</source>
-        <translation type="unfinished"></translation>
+        <translation>dowód lub wyeksportowany dziennik</translation>
     </message>
     <message>
         <source>a regular expression that finds the number there</source>
-        <translation type="unfinished"></translation>
+        <translation>wyrażenie regularne, które znajduje tam numer</translation>
     </message>
     <message>
         <source>a table for Excel and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela dla programu Excel i podobnych</translation>
     </message>
     <message>
         <source>a table with headings, or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela z nagłówkami lub pliki vCard</translation>
     </message>
     <message>
         <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>numer telefonu; LABEL=NUMBER nadaje mu etykietę; można powtarzać</translation>
     </message>
     <message>
         <source>a word or some words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>własne słowo lub kilka słów</translation>
     </message>
     <message>
         <source>added or ended on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>dodane lub zakończone tego dnia lub wcześniej</translation>
     </message>
     <message>
         <source>added or ended on this day or later, like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>dodane lub zakończone tego dnia lub później, np. 2026-03-31</translation>
     </message>
     <message>
         <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko w jednym PDF, który jest nadpisywany; lub w istniejącym folderze, każdy osobno</translation>
     </message>
     <message>
         <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>także strony, które dotrą czarne w ponad jednej trzeciej lub trwają ponad dziesięć minut</translation>
     </message>
     <message>
         <source>also when the same document to the same number is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>także gdy ten sam dokument na ten sam numer jest w toku</translation>
     </message>
     <message>
         <source>as in clerk:address-book</source>
-        <translation type="unfinished"></translation>
+        <translation>np. clerk:address-book</translation>
     </message>
     <message>
         <source>as in clerk:others-documents</source>
-        <translation type="unfinished"></translation>
+        <translation>np. clerk:others-documents</translation>
     </message>
     <message>
         <source>as soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>gdy tylko przyjdzie kolej</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>najwyżej tyle stron w jednym faksie; domyślnie 350</translation>
     </message>
     <message>
         <source>at most so many; 100 by default, all in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>najwyżej tyle; domyślnie 100, w pliku wszystkie</translation>
     </message>
     <message>
         <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>inaczej według rozszerzenia FILE; vcard to wersja 3.0, którą czyta większość programów, vcard4 to wersja 4.0</translation>
     </message>
     <message>
         <source>by what it is ordered; the newest first by default</source>
-        <translation type="unfinished"></translation>
+        <translation>według czego porządkować; domyślnie najnowsze najpierw</translation>
     </message>
     <message>
         <source>call it so</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwij tak</translation>
     </message>
     <message>
         <source>commands (see faxdesk COMMAND --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>polecenia (zobacz faxdesk COMMAND --help):</translation>
     </message>
     <message>
         <source>compare with the seals in this folder too; may be given several times</source>
+        <translation>porównaj też z pieczęciami w tym folderze; można podać kilka razy</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>nie używaj protokołu T.38</translation>
     </message>
     <message>
         <source>e.g. de</source>
+        <translation>np. de</translation>
+    </message>
+    <message>
+        <source>end the legal hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończ, gdy nie zostanie nic, co może iść bez człowieka</translation>
     </message>
     <message>
         <source>fax numbers, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>numery faksu, zwykły najpierw</translation>
     </message>
     <message>
         <source>faxes under way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>faksy w toku jednocześnie</translation>
     </message>
     <message>
         <source>files that could not be faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>pliki, których nie udało się wysłać faksem</translation>
     </message>
     <message>
         <source>follow the faxes to their end</source>
-        <translation type="unfinished"></translation>
+        <translation>śledź faksy do końca</translation>
     </message>
     <message>
         <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>wróć do kopii zapasowej FILE; obecny dziennik zostaje obok</translation>
     </message>
     <message>
         <source>go on: a line for each fax that changes, until it is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>działaj dalej: wiersz na każdy zmieniony faks, aż do zakończenia</translation>
     </message>
     <message>
         <source>how many times as fast as life</source>
+        <translation>ile razy szybciej niż w rzeczywistości</translation>
+    </message>
+    <message>
+        <source>how things stand (by default), or take out now what is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>w zespole: tylko wysłane przez ciebie</translation>
     </message>
     <message>
         <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast tego w katalogu firmowym (LDAP, Active Directory)</translation>
     </message>
     <message>
         <source>its faxes in true black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>jego faksy w czystej czerni i bieli</translation>
     </message>
     <message>
         <source>its faxes without the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>jego faksy bez protokołu T.38</translation>
     </message>
     <message>
         <source>keep only the report of what was delivered</source>
+        <translation>zachowuj tylko raport z tego, co dostarczono</translation>
+    </message>
+    <message>
+        <source>keep them no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>pozwól Telnyx przechować podgląd przez pewien czas</translation>
     </message>
     <message>
         <source>let Telnyx keep the document for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>pozwól Telnyx przechować dokument przez pewien czas</translation>
     </message>
     <message>
         <source>let this desk work its own queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>niech to stanowisko znów obsługuje własną kolejkę</translation>
     </message>
     <message>
         <source>let this desk work the team&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>niech to stanowisko obsługuje kolejkę zespołu</translation>
     </message>
     <message>
         <source>list contacts, all or those that are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>wypisz kontakty, wszystkie lub szukane</translation>
     </message>
     <message>
         <source>list groups; put contacts into one or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>wypisz grupy; dodawaj do nich kontakty lub je usuwaj</translation>
     </message>
     <message>
         <source>list who did what, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>wypisz, kto co zrobił, najnowsze na końcu</translation>
     </message>
     <message>
         <source>look for somebody, here or in the office&apos;s directory</source>
-        <translation type="unfinished"></translation>
+        <translation>szukaj kogoś tutaj lub w katalogu firmowym</translation>
     </message>
     <message>
         <source>make every sheet of a workbook fit the width of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>dopasuj każdy arkusz skoroszytu do szerokości strony</translation>
     </message>
     <message>
         <source>make heavy pages smaller where it is too large for a fax</source>
-        <translation type="unfinished"></translation>
+        <translation>zmniejsz ciężkie strony, gdy plik jest za duży na faks</translation>
     </message>
     <message>
         <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>oczyść zeskanowane i sfotografowane strony: czarno na białym, prosto, bez cieni</translation>
     </message>
     <message>
         <source>make the team&apos;s tables and roles, or bring them up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>utwórz tabele i role zespołu lub je zaktualizuj</translation>
     </message>
     <message>
         <source>more time between tries</source>
+        <translation>więcej czasu między próbami</translation>
+    </message>
+    <message>
+        <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>nikomu nie wolno wysyłać tam faksów, z powodem</translation>
     </message>
     <message>
         <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wcześniej niż: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</translation>
     </message>
     <message>
         <source>notes; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>notatki; \n zaczyna nowy wiersz</translation>
     </message>
     <message>
         <source>numbers that were never faxed before are right</source>
-        <translation type="unfinished"></translation>
+        <translation>numery, na które nigdy nie wysyłano, są poprawne</translation>
     </message>
     <message>
         <source>numbers that were never faxed before wait for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>numery, na które nigdy nie wysyłano, na nikogo nie czekają</translation>
     </message>
     <message>
         <source>of another team than this desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>innego zespołu niż zespół tego stanowiska</translation>
     </message>
     <message>
         <source>of the recipient&apos;s name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>z nazwy lub firmy odbiorcy</translation>
     </message>
     <message>
         <source>on the built-in simulator: no account, nothing leaves the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>na wbudowanym symulatorze: bez konta, nic nie opuszcza komputera</translation>
     </message>
     <message>
         <source>on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>na stronie tytułowej</translation>
     </message>
     <message>
         <source>one group: list its members</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna grupa: wypisz jej członków</translation>
     </message>
     <message>
         <source>one line for each broadcast, with its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden wiersz na wysyłkę zbiorczą, z sumami</translation>
     </message>
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko w tych godzinach, także każda próba, np. 08:00-18:00; „office”: godziny biura w dni robocze</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko te; można podać kilka razy</translation>
     </message>
     <message>
         <source>only those of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko z tej grupy</translation>
     </message>
     <message>
         <source>only what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko z tą etykietą</translation>
     </message>
     <message>
         <source>overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>nadpisywany, jeśli istnieje</translation>
     </message>
     <message>
         <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>części stają się OUT-1.pdf, OUT-2.pdf, ...</translation>
     </message>
     <message>
         <source>pdf or tiff; only with --store-preview</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf lub tiff; tylko z --store-preview</translation>
     </message>
     <message>
         <source>percent, 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>procent, od 1 do 100</translation>
     </message>
     <message>
         <source>percent, 1 to 100; only with --monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>procent, od 1 do 100; tylko z --monochrome</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumenty pozycyjne</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST/DATABASE, bez hasła; domyślnie FAXDESK_TEAM_DATABASE lub ustawienie</translation>
     </message>
     <message>
         <source>print all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>wypisz całą zawartość</translation>
     </message>
     <message>
         <source>print one JSON object per line and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>wypisuj po jednym obiekcie JSON w wierszu i nic więcej</translation>
     </message>
     <message>
         <source>put a contact into it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaj do niej kontakt; można powtarzać</translation>
     </message>
     <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytaj kontakty z tabeli (Outlook, Google, dowolna) lub z plików vCard</translation>
     </message>
     <message>
         <source>read the API key from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>czytaj klucz API ze standardowego wejścia</translation>
     </message>
     <message>
         <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>czytaj hasło katalogu firmowego ze standardowego wejścia, wypróbuj je i zachowaj</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>czytaj hasło ze standardowego wejścia</translation>
     </message>
     <message>
         <source>read the password of a locked PDF from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>czytaj hasło zablokowanego PDF ze standardowego wejścia</translation>
     </message>
     <message>
         <source>remove the group; its contacts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>usuń grupę; jej kontakty zostają</translation>
     </message>
     <message>
         <source>say what it would do, row by row, and change nothing</source>
+        <translation>powiedz wiersz po wierszu, co by zrobiono, i niczego nie zmieniaj</translation>
+    </message>
+    <message>
+        <source>say what would be removed and what would stay; do nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>wysyłaj dokumenty biurowe bez zmian śledzonych: to, co usunięto, jest pominięte</translation>
     </message>
     <message>
         <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>wysyłaj strony, których odcienie trwają długo, jako punkty FaxDesk: szybko, litery stają się obrazem</translation>
     </message>
     <message>
         <source>send them from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>wyślij je z tego numeru</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>pokaż wersję programu i zakończ</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>pokaż tę pomoc i zakończ</translation>
     </message>
     <message>
         <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
-        <translation type="unfinished"></translation>
+        <translation>użyj tego języka: de, pt_BR, ... lub pliku FILE tłumacza, .ts albo .qm; także przed poleceniem</translation>
     </message>
     <message>
         <source>stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>stoi przed innymi</translation>
     </message>
     <message>
         <source>start as an icon in the notification area; without one, with the window minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>uruchom jako ikonę w obszarze powiadomień; gdy go nie ma, ze zminimalizowanym oknem</translation>
     </message>
     <message>
         <source>sums instead of faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>sumy zamiast faksów</translation>
     </message>
     <message>
         <source>take a contact out; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>usuń z niej kontakt; można powtarzać</translation>
     </message>
     <message>
         <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjmuj dowolny klucz API od każdego użytkownika tego komputera; domyślnie tylko ten z TELNYX_API_KEY lub nowy, który jest wypisywany</translation>
     </message>
     <message>
         <source>take contacts out of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>usuń kontakty z książki</translation>
     </message>
     <message>
         <source>take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>zdejmij etykietę</translation>
     </message>
     <message>
         <source>the CSV file, for Excel and the like; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>plik CSV dla programu Excel i podobnych; nadpisywany, jeśli istnieje</translation>
     </message>
     <message>
         <source>the PDF; a folder that is there names it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>plik PDF; w istniejącym folderze nazwa powstaje sama</translation>
     </message>
     <message>
         <source>the ZIP file; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>plik ZIP; nadpisywany, jeśli istnieje</translation>
     </message>
     <message>
         <source>the backup&apos;s file or folder; default: the folder “backups”</source>
-        <translation type="unfinished"></translation>
+        <translation>plik lub folder kopii zapasowej; domyślnie folder „backups”</translation>
     </message>
     <message>
         <source>the caller&apos;s name that the receiver sees</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa dzwoniącego, którą widzi odbiorca</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>the contact&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa kontaktu</translation>
     </message>
     <message>
         <source>the cover that its faxes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>strona tytułowa, od której zaczynają się jego faksy</translation>
     </message>
     <message>
         <source>the cover&apos;s message; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>wiadomość na stronie tytułowej; \n zaczyna nowy wiersz</translation>
     </message>
     <message>
         <source>the cover&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>temat na stronie tytułowej</translation>
     </message>
     <message>
         <source>the fax application to send with</source>
-        <translation type="unfinished"></translation>
+        <translation>aplikacja faksowa do wysyłania</translation>
     </message>
     <message>
         <source>the faxes of this broadcast, each with its own state</source>
-        <translation type="unfinished"></translation>
+        <translation>faksy tej wysyłki zbiorczej, każdy ze swoim stanem</translation>
     </message>
     <message>
         <source>the line “Attention” of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz „Do rąk” na stronach tytułowych</translation>
     </message>
     <message>
         <source>the number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>numer, z którego wysyłać</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>w odwrotnej kolejności</translation>
     </message>
     <message>
         <source>the picture; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz; nadpisywany, jeśli istnieje</translation>
     </message>
     <message>
         <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz nadawcy na górze każdej strony lub bez niego; inaczej jak w ustawieniach</translation>
     </message>
     <message>
         <source>the watched folders, and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>obserwowane foldery i ich stan</translation>
     </message>
     <message>
         <source>they have been read of</source>
-        <translation type="unfinished"></translation>
+        <translation>przeczytano o nich</translation>
     </message>
     <message>
         <source>true black and white, without grey</source>
-        <translation type="unfinished"></translation>
+        <translation>czysta czerń i biel, bez szarości</translation>
     </message>
     <message>
         <source>try every part of FaxDesk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>wypróbuj każdą część FaxDesk na tym komputerze</translation>
     </message>
     <message>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>obserwuj folder</translation>
     </message>
     <message>
         <source>watch a folder no more; what it has in hand goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>przestań obserwować folder; to, co w toku, idzie dalej</translation>
     </message>
     <message>
         <source>what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>co się z nim stanie</translation>
     </message>
     <message>
         <source>what clerks, leads and administrators may do; as the owner: set it</source>
-        <translation type="unfinished"></translation>
+        <translation>co mogą pracownicy, kierownicy i administratorzy; jako właściciel: ustaw to</translation>
     </message>
     <message>
         <source>what is put into it is faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co do niego trafi, idzie faksem</translation>
     </message>
     <message>
         <source>what is summed up; month by default</source>
-        <translation type="unfinished"></translation>
+        <translation>co jest sumowane; domyślnie miesiąc</translation>
     </message>
     <message>
         <source>what lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>co leży w koszu</translation>
     </message>
     <message>
         <source>what people call it; the folder&apos;s own name by default</source>
-        <translation type="unfinished"></translation>
+        <translation>jak go nazywać; domyślnie własna nazwa folderu</translation>
     </message>
     <message>
         <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>na czym układać obrazy i teksty: letter lub a4; inaczej papier kraju FAXDESK_FROM</translation>
     </message>
     <message>
         <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
-        <translation type="unfinished"></translation>
+        <translation>czym są kolumny po kolei: name, company, fax, phone, mobile, notes, groups, ignored ...</translation>
     </message>
     <message>
         <source>what the others call this desk; by default its computer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>jak inni nazywają to stanowisko; domyślnie nazwa komputera</translation>
     </message>
     <message>
         <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko, o co pytano by człowieka: ten sam dokument ponownie, numer, który nie istnieje, przypomina inny lub jest własny</translation>
     </message>
     <message>
         <source>when it must be there: it goes before others, and you are warned</source>
-        <translation type="unfinished"></translation>
+        <translation>kiedy musi dotrzeć: idzie przed innymi, z ostrzeżeniem</translation>
     </message>
     <message>
         <source>where Telnyx reports what becomes of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>dokąd Telnyx zgłasza, co się dzieje z faksem</translation>
     </message>
     <message>
         <source>which desks there are, what is under way and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>jakie są stanowiska, co jest w toku i co czeka</translation>
     </message>
     <message>
         <source>which page; the first one by default</source>
-        <translation type="unfinished"></translation>
+        <translation>która strona; domyślnie pierwsza</translation>
     </message>
     <message>
         <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
-        <translation type="unfinished"></translation>
+        <translation>które strony, np. 1-3,7 lub 5-; raz dla wszystkich FILE albo tyle razy, ile jest FILE</translation>
     </message>
     <message>
         <source>who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>kto wysłał</translation>
     </message>
     <message>
         <source>whose numbers are written without a country code, e.g. DE</source>
+        <translation>czyje numery są zapisane bez kodu kraju, np. DE</translation>
+    </message>
+    <message>
+        <source>why, such as the case; needed to set it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
-        <translation type="unfinished"></translation>
+        <translation>z --between: od poniedziałku do piątku, bez dni, w które biuro jest zamknięte (ustawienie)</translation>
     </message>
     <message>
         <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>z --between: według zegara odbiorcy, jeśli numer na to pozwala; inaczej według tutejszego</translation>
     </message>
     <message>
         <source>with --clean-up, leave out pages on which nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>z --clean-up: pomiń strony, na których nic nie znaleziono</translation>
     </message>
     <message>
         <source>with --deadline: afterwards ask instead of sending it late</source>
-        <translation type="unfinished"></translation>
+        <translation>z --deadline: potem zapytaj, zamiast wysyłać po terminie</translation>
     </message>
     <message>
         <source>with --follow: go on after the line whose “resume” was N</source>
-        <translation type="unfinished"></translation>
+        <translation>z --follow: kontynuuj po wierszu, którego „resume” to N</translation>
     </message>
     <message>
         <source>with --log: from then on; a day, or a day and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>z --log: odtąd; dzień lub dzień i godzina</translation>
     </message>
     <message>
         <source>with --log: such acts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>z --log: tylko takie czynności</translation>
     </message>
     <message>
         <source>with --log: up to then; a day counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>z --log: dotąd; dzień liczy się w całości</translation>
     </message>
     <message>
         <source>with --log: what this user did</source>
-        <translation type="unfinished"></translation>
+        <translation>z --log: co zrobił ten użytkownik</translation>
     </message>
     <message>
         <source>with --self-test: write what it found to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>z --self-test: zapisz wynik do FILE</translation>
     </message>
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
+        <translation>z --wait: przestań czekać po tylu sekundach</translation>
+    </message>
+    <message>
+        <source>with run: say what is due, and do nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with this cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>z tą stroną tytułową</translation>
     </message>
     <message>
         <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
-        <translation type="unfinished"></translation>
+        <translation>bez --to, co wskazuje odbiorcę: file-name, sidecar (plik .json, .csv lub .xml o tej samej nazwie), first-page</translation>
     </message>
     <message>
         <source>without the first page, for privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>bez pierwszej strony, dla prywatności</translation>
     </message>
     <message>
         <source>without trying every part of FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>bez wypróbowania każdej części FaxDesk</translation>
     </message>
     <message>
         <source>words of names and companies, digits</source>
-        <translation type="unfinished"></translation>
+        <translation>słowa z nazw i firm, cyfry</translation>
     </message>
     <message>
         <source>words of names and companies, parts of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>słowa z nazw i firm, części numerów</translation>
     </message>
     <message>
         <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>słowa z numeru, nazwy, firmy, dokumentu, strony tytułowej, użytkownika lub etykiety, stan, powód lub data</translation>
     </message>
     <message>
         <source>write a contact into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisz kontakt w książce</translation>
     </message>
     <message>
         <source>write the book into a file: CSV, or vCards (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisz książkę do pliku: CSV lub vCard (.vcf)</translation>
     </message>
     <message>
         <source>write the chain into FILE, to be checked without the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisz łańcuch do FILE, aby sprawdzić go bez dziennika</translation>
     </message>
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisz tabelę do FILE; nadpisywany, jeśli istnieje</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5065,45 @@
     <message>
         <source>As it will arrive</source>
         <translation>Tak, jak dotrze</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPlace</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to FaxDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5755,6 +6047,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>&amp;Delete documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its document is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its number and names are taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long faxes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after the fax has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
@@ -5915,6 +6250,10 @@
     <message>
         <source>Reports</source>
         <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6325,27 +6664,27 @@
     <name>TotalsChart</name>
     <message>
         <source>Chart of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres sum</translation>
     </message>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela poniżej mówi to samo.</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>dostarczone</translation>
     </message>
     <message>
         <source>ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończone inaczej</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieudane</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: faksy {faxes}, dostarczone {delivered}, nieudane {failed}</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -6356,23 +6695,23 @@
     <name>TotalsPane</name>
     <message>
         <source>&amp;Totals:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;my:</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumowanie…</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Według dni</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odbiorców</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Według użytkowników</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -6380,15 +6719,15 @@
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>W historii nie ma nic takiego.</translation>
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako &amp;tabelę…</translation>
     </message>
     <message>
         <source>Save totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis sum</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -6400,11 +6739,11 @@
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumy</translation>
     </message>
     <message>
         <source>Totals by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumy według</translation>
     </message>
 </context>
 <context>
@@ -6780,19 +7119,19 @@
     <name>WhoseBox</name>
     <message>
         <source>Everyone&apos;s faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faksy wszystkich</translation>
     </message>
     <message>
         <source>My faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje faksy</translation>
     </message>
     <message>
         <source>My faxes are those that I sent, at this desk or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje faksy to te, które wysłano z mojego konta, na tym stanowisku lub gdzie indziej</translation>
     </message>
     <message>
         <source>Whose faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje faksy</translation>
     </message>
 </context>
 <context>
@@ -6863,7 +7202,7 @@
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obser&amp;wowane foldery…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
@@ -7007,7 +7346,7 @@
     </message>
     <message>
         <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowywany faks je zawiera. Usuń je z niego albo zamknij go bez zachowywania.</translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
@@ -7022,8 +7361,12 @@
         <translation>Język podaje się kodem, na przykład de; puste oznacza język systemu.</translation>
     </message>
     <message>
-        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <translation>Zabezpieczenie prawne wymaga powodu, najwyżej {limit} znaków.</translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
@@ -7031,7 +7374,7 @@
     </message>
     <message>
         <source>A number of days from 0 to {limit} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna jest liczba dni od 0 do {limit}.</translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
@@ -7052,6 +7395,10 @@
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
         <translation>Hasło nie powinno stać w adresie zespołu, gdzie inni mogą je przeczytać. Usuń je: program zapyta o nie i zachowa w magazynie haseł albo weźmie z pliku passfile lub z PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>A person forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -7088,6 +7435,10 @@
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
         <translation>Etykieta wymaga litery lub cyfry i może mieć najwyżej {limit} znaków.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7339,10 +7690,10 @@
     </message>
     <message numerus="yes">
         <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopia dziennika, którą ktoś utworzył w {folder}: {n}. Jest taka, jak dziennik był wtedy.</numerusform>
+            <numerusform>Kopie dziennika, które ktoś utworzył w {folder}: {n}. Są takie, jak dziennik był wtedy.</numerusform>
+            <numerusform>Kopie dziennika, które ktoś utworzył w {folder}: {n}. Są takie, jak dziennik był wtedy.</numerusform>
         </translation>
     </message>
     <message>
@@ -7396,6 +7747,14 @@
     <message>
         <source>Dialling</source>
         <translation>Wybieranie numeru</translation>
+    </message>
+    <message>
+        <source>Document no longer to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document to be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document viewed.</source>
@@ -7466,12 +7825,16 @@
         <translation>Faks {fax} należy do innej osoby. Nie możesz otwierać jego dokumentów; może to kierownik zespołu.</translation>
     </message>
     <message>
+        <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fax {fax} is not in the bin.</source>
         <translation>Faksu {fax} nie ma w koszu.</translation>
     </message>
     <message>
         <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faks {fax} jest objęty zabezpieczeniem prawnym. Niczego z niego nie można usunąć.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
@@ -7527,7 +7890,7 @@
     </message>
     <message>
         <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk nie zna faksu ani kontaktu „{text}”. Nie ma czego zapominać.</translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
@@ -7590,7 +7953,7 @@
         <translation>Dziennik FaxDesk był uszkodzony. Odczytano z niego wszystkie faksy ({faxes}). Uszkodzony zachowano jako {file}. Kolejka jest wstrzymana: to, co poszło ostatnie, może wciąż być pokazane jako czekające. Sprawdź listę, potem wznów.</translation>
     </message>
     <message>
-        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
+        <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7612,6 +7975,10 @@
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
         <translation>Nie pokazano pierwszej strony: FaxDesk nie ma już przekazanego pliku.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -7902,6 +8269,10 @@
         <translation>Pomiń tę stronę</translation>
     </message>
     <message>
+        <source>Legal hold lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let go.</source>
         <translation>Zwolniono.</translation>
     </message>
@@ -8187,10 +8558,10 @@
     </message>
     <message numerus="yes">
         <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niczego nie zapomniano: faks {faxes} jest objęty zabezpieczeniem prawnym.</numerusform>
+            <numerusform>Niczego nie zapomniano: faksy {faxes} są objęte zabezpieczeniem prawnym.</numerusform>
+            <numerusform>Niczego nie zapomniano: faksy {faxes} są objęte zabezpieczeniem prawnym.</numerusform>
         </translation>
     </message>
     <message>
@@ -8223,6 +8594,10 @@
     </message>
     <message>
         <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
+        <translation>Z każdego faksu: czasy, stany, strony, sumy kontrolne dokumentów, koszt, kto wysłał, i numer nadany przez Telnyx. Dowodzą, co zrobiono, i nikogo nie wymieniają; Telnyx może wciąż znać numer.</translation>
+    </message>
+    <message>
+        <source>Old faxes moved into an archive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8502,6 +8877,10 @@
         <translation>Zatrzymano.</translation>
     </message>
     <message>
+        <source>Put under legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue paused.</source>
         <translation>Wstrzymano kolejkę.</translation>
     </message>
@@ -8523,7 +8902,7 @@
     </message>
     <message>
         <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resztki w nieużywanych częściach pliku dziennika: inny FaxDesk ma go otwartego. Zostaną nadpisane same w ciągu dnia.</translation>
     </message>
     <message>
         <source>Remote station id</source>
@@ -8543,10 +8922,10 @@
     </message>
     <message numerus="yes">
         <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Raport lub inny plik, który FaxDesk zapisał w {folder}: {n}. Kto go przechowuje, musi go usunąć.</numerusform>
+            <numerusform>Raporty i inne pliki, które FaxDesk zapisał w {folder}: {n}. Kto je przechowuje, musi je usunąć.</numerusform>
+            <numerusform>Raporty i inne pliki, które FaxDesk zapisał w {folder}: {n}. Kto je przechowuje, musi je usunąć.</numerusform>
         </translation>
     </message>
     <message>
@@ -9082,6 +9461,10 @@
         <translation>Odpowiedź nie przyszła z Telnyx. Po drodze może być proxy lub strona logowania.</translation>
     </message>
     <message>
+        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
         <translation>Brakuje numeru kierunkowego. Wpisz cały numer, zaczynając od kierunkowego.</translation>
     </message>
@@ -9231,14 +9614,14 @@
     </message>
     <message>
         <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument faksu {fax} jest już usunięty. Nie można go dłużej zachować.</translation>
     </message>
     <message>
         <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument faksu {fax} usunięto, bo minął czas jego przechowywania. Dodaj dokument ponownie i wyślij jeszcze raz.</translation>
     </message>
     <message>
-        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
+        <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9318,6 +9701,10 @@
         <translation>Plik podający odbiorcę nie pojawił się przez dziesięć minut.</translation>
     </message>
     <message>
+        <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
         <translation>Plik zabrano, gdy FaxDesk go przetwarzał.</translation>
     </message>
@@ -9332,6 +9719,10 @@
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
         <translation>Filtra katalogu {server} nie można użyć.</translation>
+    </message>
+    <message>
+        <source>The folder for printed documents must be named in full, from its drive or root on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9415,11 +9806,11 @@
     </message>
     <message>
         <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer kontaktu, do którego nie wolno wysyłać faksów: bez niego FaxDesk nie mógłby tego przestrzegać. Nazwa, notatki i grupy są usuwane.</translation>
     </message>
     <message>
         <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer faksu {fax} wymazano, bo minął czas jego przechowywania. Nie można tam wysłać go ponownie.</translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
@@ -9427,7 +9818,7 @@
     </message>
     <message>
         <source>The number {number}: it is in faxes or contacts of others as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer {number}: jest też w faksach lub kontaktach innych.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
@@ -9608,6 +9999,10 @@
     <message>
         <source>The upload takes unusually long.</source>
         <translation>Przesyłanie trwa niezwykle długo.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10398,6 +10793,10 @@
         <translation>śr.</translation>
     </message>
     <message>
+        <source>What is archived must be a month old at least: choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
         <translation>Postępowanie z nowymi numerami to jedno z: off, tell, confirm.</translation>
     </message>
@@ -10411,7 +10810,7 @@
     </message>
     <message>
         <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co leży w obserwowanym folderze {folder}: dokumenty wysłane stamtąd i ich raporty. Kto je przechowuje, musi je usunąć.</translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
@@ -10423,7 +10822,7 @@
     </message>
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co serwer zespołu ma jeszcze w nieużywanych częściach plików, w dziennikach i kopiach zapasowych. Zajmują się tym jego administratorzy.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
@@ -10715,7 +11114,7 @@
     </message>
     <message>
         <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba kontaktów o nazwie „{text}”: {n}. Podaj numer tego, który ma być zapomniany.</translation>
     </message>
     <message>
         <source>{n} delivered</source>

@@ -607,15 +607,15 @@
     <name>Commands</name>
     <message>
         <source>(fax {number}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>（传真 {number}，{time}）</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未知）</translation>
     </message>
     <message>
         <source>(partly estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>（部分为估算）</translation>
     </message>
     <message>
         <source>API key</source>
@@ -623,45 +623,45 @@
     </message>
     <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个命令正在处理队列。它结束后由此命令接管。</translation>
     </message>
     <message>
         <source>Backup: {back_up}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份：{back_up}</translation>
     </message>
     <message>
         <source>Before: {before_bytes}. After: {after_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：{before_bytes}。之后：{after_bytes}。</translation>
     </message>
     <message numerus="yes">
         <source>Broadcast {name}: {n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>群发 {name}：{n} 份传真</numerusform>
         </translation>
     </message>
     <message>
         <source>Chain {chain} ends here with {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>校验链 {chain} 在此结束：{last_hash}</translation>
     </message>
     <message>
         <source>Chain {chain} ends with entry {last}, {last_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>校验链 {chain} 以记录 {last} 结束：{last_hash}</translation>
     </message>
     <message>
         <source>Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>核验命令：faxdesk verify FILE</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其名称和文件夹。</translation>
     </message>
     <message>
         <source>Collecting, which tries every part of FaxDesk: up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集，会逐一测试 FaxDesk 的各个部分：最长一分钟。</translation>
     </message>
     <message>
         <source>Credit: {available_credit} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>余额：{available_credit} {currency}</translation>
     </message>
     <message>
         <source>Do not fax: {reason}</source>
@@ -669,245 +669,253 @@
     </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查的记录：{links}。已检查的封印：{seals}。</translation>
     </message>
     <message>
         <source>Every user of this computer can read the faxes here and send some.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的每个用户都可以阅读这里的传真并发送传真。</translation>
     </message>
     <message>
         <source>Fax application</source>
-        <translation type="unfinished"></translation>
+        <translation>传真应用</translation>
     </message>
     <message>
         <source>Fax {fax_id} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {fax_id} 已删除。</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the bin. Within 30 days: faxdesk restore {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {fax_id} 在回收站中。30 天内可用：faxdesk restore {fax_id}</translation>
     </message>
     <message>
         <source>Fax {fax_id} is in the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {fax_id} 已回到历史记录中。</translation>
     </message>
     <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {id} 仍从发送时的 {from_number} 发出；您现在的号码是 {usual}。要更改：faxdesk cancel {id}，然后 faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk 在此计算机上不是打印机；参见 docs/printing.md。</translation>
     </message>
     <message>
         <source>FaxDesk works the queue. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk 正在处理队列。按 Ctrl+C 结束。</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk 的窗口正在处理队列。它结束后由此命令接管。</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>传真从 {number} 经 {name} ({id}) 发出。</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个人（或工位）在 psql 中创建一个用户，角色为职员、负责人或管理员：</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --password-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里是：faxdesk send --password-stdin</translation>
     </message>
     <message>
         <source>Here that is: faxdesk send --shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里是：faxdesk send --shrink</translation>
     </message>
     <message>
         <source>Here that is: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里是：{options}</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续进行。</translation>
     </message>
     <message>
         <source>Its password (nothing: don&apos;t send it):</source>
+        <translation>其密码（留空：不发送）：</translation>
+    </message>
+    <message>
+        <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉标为请勿传真的对象。</translation>
     </message>
     <message>
         <source>Lines in use: {used} of {lines}; in hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的线路：{used}/{lines}；处理中：{count}</translation>
     </message>
     <message>
         <source>Managed by: {managed_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者：{managed_by}</translation>
     </message>
     <message>
         <source>No contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有联系人。</translation>
     </message>
     <message>
         <source>No cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知。</translation>
     </message>
     <message>
         <source>No cost is known: no price is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知：未设置价格。</translation>
     </message>
     <message>
         <source>No desk has worked its queue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有工位处理过其队列。</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有监视文件夹。</translation>
     </message>
     <message>
         <source>No policy: there is no {policy_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有策略：{policy_path} 不存在。</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到任何人。</translation>
     </message>
     <message>
         <source>Nobody is sure whether they went</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定是否发出</translation>
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录中没有此类内容。</translation>
     </message>
     <message>
         <source>Nothing that was printed waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中的打印文档。</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有放入队列。</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入任何内容。如仍要执行，请使用 --yes。</translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
-        <translation type="unfinished"></translation>
+        <translation>同一批列表中此前已发出</translation>
     </message>
     <message>
         <source>Only programs on this computer that know the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此计算机上知道密钥的程序。</translation>
     </message>
     <message>
         <source>Password of the team&apos;s database:</source>
-        <translation type="unfinished"></translation>
+        <translation>团队数据库的密码：</translation>
     </message>
     <message>
         <source>Policy: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>策略：{source}</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 正被其他程序使用。</translation>
     </message>
     <message>
         <source>Queued. The faxes go while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>已放入队列。FaxDesk 打开时会发送，或使用：faxdesk run</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除。</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{contact_line}</translation>
     </message>
     <message>
         <source>Set it up with: faxdesk setup</source>
-        <translation type="unfinished"></translation>
+        <translation>设置命令：faxdesk setup</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
-        <translation type="unfinished"></translation>
+        <translation>发出前已停止</translation>
     </message>
     <message>
         <source>Stopped. What has not gone yet goes when FaxDesk runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。尚未发出的会在 FaxDesk 再次运行时发送。</translation>
     </message>
     <message>
         <source>TELNYX_API_KEY is set and goes before the keyring&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置 TELNYX_API_KEY，优先于密钥环中的密钥。</translation>
     </message>
     <message>
         <source>Team: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>团队：{address}</translation>
     </message>
     <message>
         <source>Telnyx API key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx API 密钥：</translation>
     </message>
     <message>
         <source>The API key can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改 API 密钥。</translation>
     </message>
     <message>
         <source>The address book is empty.</source>
+        <translation>通讯录是空的。</translation>
+    </message>
+    <message>
+        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已就位。队列已暂停：请检查列表，然后执行：faxdesk resume</translation>
     </message>
     <message>
         <source>The connection is not protected as it should be (sslmode={chosen_tls}): others on the network may read along, or pretend to be the server. Leave sslmode out, so that it must prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接没有得到应有的保护 (sslmode={chosen_tls})：网络上的其他人可能窥读，或冒充服务器。请去掉 sslmode，使服务器必须证明自己的身份。</translation>
     </message>
     <message>
         <source>The first {limit}; more with --limit, all with --csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {limit} 个；用 --limit 显示更多，用 --csv 输出全部。</translation>
     </message>
     <message>
         <source>The journal is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>传真日志完整。</translation>
     </message>
     <message>
         <source>The journal that it replaced: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>被它替换的传真日志：{kept}</translation>
     </message>
     <message numerus="yes">
         <source>The journal was changed, in {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>传真日志有 {n} 处被更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>The keyring is not open: a password may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环未打开：其中可能仍有密码。</translation>
     </message>
     <message>
         <source>The number doesn&apos;t tell the receiver&apos;s time: the hours are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>从号码无法得知接收方的时间：时段按此计算机的时间。</translation>
     </message>
     <message>
         <source>The oldest waits for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的已等待 {time}</translation>
     </message>
     <message>
         <source>The queue goes on while FaxDesk is open, or with: faxdesk run</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk 打开时队列会继续，或使用：faxdesk run</translation>
     </message>
     <message>
         <source>The queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列继续。</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列是空的。</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -915,83 +923,87 @@
     </message>
     <message>
         <source>The queue is paused. Faxes under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已暂停。进行中的传真会继续。</translation>
     </message>
     <message>
         <source>The queue is paused. Go on with: faxdesk resume</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已暂停。继续命令：faxdesk resume</translation>
     </message>
     <message>
         <source>The team&apos;s tables are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建团队的数据表。</translation>
     </message>
     <message>
         <source>The team&apos;s tables were brought from version {before} to {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队的数据表已从版本 {before} 更新到 {version}。</translation>
     </message>
     <message>
         <source>The team&apos;s tables were up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队的数据表已是最新。</translation>
     </message>
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
+        <translation>然后在每个工位上执行：faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>There are no archives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有屏幕。请改用命令：faxdesk --help</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件。</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工位重新处理自己的队列。它放入队列的内容留在团队中。</translation>
     </message>
     <message>
         <source>This desk works the team&apos;s queue from now on, with {faxes} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工位从现在起处理团队的队列，其中有 {faxes}。</translation>
     </message>
     <message>
         <source>This user may make no roles. Let somebody who may: CREATE ROLE {desk_role}; and do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户不能创建角色。请有权限的人执行 CREATE ROLE {desk_role};，然后重新执行此操作。</translation>
     </message>
     <message>
         <source>Type it, or hand it over with: --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入，或通过以下选项传入：--key-stdin</translation>
     </message>
     <message>
         <source>Under way, Telnyx was asked to stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中，已请求 Telnyx 停止</translation>
     </message>
     <message>
         <source>Use {option} to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>如仍要发送，请使用 {option}。</translation>
     </message>
     <message>
         <source>Waiting: {waiting}, of which {ready} could go now</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中：{waiting}，其中现在可以发送：{ready}</translation>
     </message>
     <message>
         <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起监视（在 FaxDesk 打开时，或使用 faxdesk run）：{path}</translation>
     </message>
     <message>
         <source>Watched no more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再监视：{path}</translation>
     </message>
     <message>
         <source>What each of them may do: faxdesk team roles</source>
-        <translation type="unfinished"></translation>
+        <translation>各角色的权限：faxdesk team roles</translation>
     </message>
     <message>
         <source>What its own queue has stays where it is: faxdesk team leave goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己队列中的内容保持原样：用 faxdesk team leave 可返回。</translation>
     </message>
     <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是 {person}，角色为 {role}。除发送外，您可以：{what}。</translation>
     </message>
     <message>
         <source>about {amount}</source>
@@ -999,39 +1011,39 @@
     </message>
     <message>
         <source>about {line_s} on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路用时约 {line_s}</translation>
     </message>
     <message>
         <source>advice: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：{line}</translation>
     </message>
     <message>
         <source>as the file beside it says</source>
-        <translation type="unfinished"></translation>
+        <translation>按旁边的附属文件所述</translation>
     </message>
     <message>
         <source>asks Telnyx for all</source>
-        <translation type="unfinished"></translation>
+        <translation>代表所有工位查询 Telnyx</translation>
     </message>
     <message>
         <source>cancel, hold and decide colleagues&apos; faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>取消、暂挂和处理同事的传真</translation>
     </message>
     <message>
         <source>change the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>更改通讯录</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 {number}</translation>
     </message>
     <message>
         <source>fax {fax_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {fax_id}</translation>
     </message>
     <message>
         <source>fax {fax_id}:</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {fax_id}：</translation>
     </message>
     <message>
         <source>fax {number}</source>
@@ -1039,188 +1051,188 @@
     </message>
     <message>
         <source>fax {number} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>发往 {recipient} 的传真 {number}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>in hand: {in_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中：{in_hand}</translation>
     </message>
     <message>
         <source>in hand: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中：{number}</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>lift “do not fax”</source>
-        <translation type="unfinished"></translation>
+        <translation>解除“请勿传真”</translation>
     </message>
     <message>
         <source>line {line}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{result}</translation>
     </message>
     <message>
         <source>no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>not heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 没有消息</translation>
     </message>
     <message>
         <source>nothing of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开同事发送的内容</translation>
     </message>
     <message>
         <source>remove faxes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久移除传真</translation>
     </message>
     <message>
         <source>see costs and credit</source>
-        <translation type="unfinished"></translation>
+        <translation>查看费用和余额</translation>
     </message>
     <message>
         <source>the fax number on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>首页上的传真号码</translation>
     </message>
     <message>
         <source>the number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名中的号码</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{api_key} 中的那个</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
     <message>
         <source>this is neither a proof nor a log of FaxDesk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是 FaxDesk 的凭证，也不是其日志</translation>
     </message>
     <message>
         <source>to: {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人：{recipient}</translation>
     </message>
     <message>
         <source>who is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>允许谁访问</translation>
     </message>
     <message>
         <source>write history, book and log into files</source>
-        <translation type="unfinished"></translation>
+        <translation>将历史记录、通讯录和日志写入文件</translation>
     </message>
     <message>
         <source>{counts}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}。没有更改任何内容。</translation>
     </message>
     <message>
         <source>{count} dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标为知悉 {count} 个。</translation>
     </message>
     <message>
         <source>{done} of {of} pages cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理 {done}/{of} 页</translation>
     </message>
     <message>
         <source>{done} of {of} pages made smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>已缩小 {done}/{of} 页</translation>
     </message>
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{export}：{lines} 行。核验命令：faxdesk verify FILE</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 接受 {user}。密码保存在系统密钥环中。</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed, {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：{faxes} 份传真，{delivered} 份已送达，{failed} 份失败，{pages} 页</translation>
     </message>
     <message>
         <source>{message} The password is not kept: use a passfile or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} 密码不会保存：请使用 passfile 或 PGPASSWORD。</translation>
     </message>
     <message>
         <source>{name}  {address}  from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {address}  来自目录</translation>
     </message>
     <message>
         <source>{name} is whole: {links} entries checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 完整：已检查 {links} 条记录。</translation>
     </message>
     <message>
         <source>{name} needs a password to open, and would be sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name} 需要密码，发送时将不带密码。</translation>
     </message>
     <message numerus="yes">
         <source>{name} was changed, in {n} places: {links} entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} 有 {n} 处被更改：已检查 {links} 条记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 份传真</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 {n} 个联系人写入 {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 份传真</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 份传真待处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 份等待中的传真现在从 {number} 发出，不再从 {before} 发出。</numerusform>
         </translation>
     </message>
     <message>
         <source>{role}: may no longer: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}：不再可以：{what}。</translation>
     </message>
     <message>
         <source>{role}: may: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}：可以：{what}。</translation>
     </message>
     <message>
         <source>{team_database} is set and goes before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置 {team_database}，优先于此处。</translation>
     </message>
     <message>
         <source>{team_database} is set and still names a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置 {team_database}，仍指定一个团队。</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 及另外 {n} 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -2094,12 +2106,24 @@
         <translation>“{name}”不在此计算机的任何文件夹中。请先保存到文件夹中，然后添加。</translation>
     </message>
     <message>
+        <source>“{name}” is in the bin. Restore it, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet. Download it, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
         <translation>“{name}”位于共享 {share} 上，此计算机没有以文件夹形式显示该共享。请复制到此计算机，然后添加。</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
         <translation>“{name}”在网上。请先保存为 PDF，然后添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2176,6 +2200,10 @@
         <translation>放弃</translation>
     </message>
     <message>
+        <source>How long it is kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not go: send again</source>
         <translation>没有发出：重新发送</translation>
     </message>
@@ -2241,6 +2269,10 @@
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>Document deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2403,7 +2435,7 @@
     <name>FolderEditor</name>
     <message>
         <source>&amp;Keep what was delivered, in “sent”</source>
-        <translation type="unfinished"></translation>
+        <translation>将已送达的文件保留在“sent”中(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -2415,7 +2447,7 @@
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>模式(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -2423,27 +2455,27 @@
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>信任：从未传真过的号码不经询问直接发送(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>发给谁(&amp;W)</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未传真过的号码会暂挂，直到有人放行。</translation>
     </message>
     <message>
         <source>A regular expression; empty: what looks like a number</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式；留空：看起来像号码的内容</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>按设置</translation>
     </message>
     <message>
         <source>Before others</source>
-        <translation type="unfinished"></translation>
+        <translation>先于其他</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -2451,7 +2483,7 @@
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Co&amp;ver</source>
@@ -2459,15 +2491,15 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>要监视的文件夹</translation>
     </message>
     <message>
         <source>For programs whose numbers are right: a wrong one goes to a stranger at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于号码可靠的程序：错误的号码会立即发给陌生人。</translation>
     </message>
     <message>
         <source>No</source>
@@ -2487,35 +2519,35 @@
     </message>
     <message>
         <source>Numbers, contacts or @groups, a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>号码、联系人或 @组，以分号分隔</translation>
     </message>
     <message>
         <source>Prio&amp;rity</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级(&amp;R)</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;J)</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人(&amp;O)</translation>
     </message>
     <message>
         <source>The folder&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹自己的名称</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>When idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2526,94 +2558,94 @@
     <name>FolderTrial</name>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>A document with its small file beside it, or that file</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边带有附属文件的文档，或该附属文件</translation>
     </message>
     <message>
         <source>A file to try</source>
-        <translation type="unfinished"></translation>
+        <translation>要试的文件</translation>
     </message>
     <message>
         <source>A file&apos;s name, as Fax_+13127367276_2026-11-29.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名，如 Fax_+13127367276_2026-11-29.pdf</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Example file</source>
-        <translation type="unfinished"></translation>
+        <translation>示例文件</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Name or choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先填写或选择文件。</translation>
     </message>
     <message>
         <source>No file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要文件</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件。</translation>
     </message>
     <message>
         <source>Tr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试(&amp;Y)</translation>
     </message>
     <message>
         <source>Where would a file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会发往哪里？</translation>
     </message>
     <message>
         <source>Would be refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>会被拒绝：{reason}</translation>
     </message>
     <message>
         <source>Would go to {n} recipients, among them: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>会发往 {n} 个收件人，其中有：{recipients}</translation>
     </message>
     <message>
         <source>Would go to: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>会发往：{recipients}</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>A small file beside it (JSON, CSV, XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的附属文件（JSON、CSV、XML）</translation>
     </message>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>始终相同</translation>
     </message>
     <message>
         <source>In hand: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中：{n}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>The fax number on its first page</source>
-        <translation type="unfinished"></translation>
+        <translation>首页上的传真号码</translation>
     </message>
     <message>
         <source>The number in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名中的号码</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已监视</translation>
     </message>
 </context>
 <context>
@@ -2632,15 +2664,15 @@
     </message>
     <message>
         <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk 会传真放入监视文件夹的内容，并将其连同报告移到其中的“sent”或“failed”。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>发往</translation>
     </message>
     <message>
         <source>No</source>
@@ -2652,11 +2684,11 @@
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2664,6 +2696,96 @@
     </message>
     <message>
         <source>“{name}” is watched no more. Its files stay where they are.</source>
+        <translation>不再监视“{name}”。其文件保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetButton</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a person out of faxes, address book and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s own copies of the journal: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faxes that were composed and not sent: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten. The audit log says that it was done, and names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for everything about them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, names and documents of faxes: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of contacts that have others: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed, and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2886,7 +3008,7 @@
     <name>History</name>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未知）</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2898,7 +3020,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -2918,7 +3040,7 @@
     </message>
     <message>
         <source>Faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>传真</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2953,23 +3075,23 @@
     <name>HistoryFilters</name>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Name or company:</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或公司(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Sent by:</source>
-        <translation type="unfinished"></translation>
+        <translation>发送者(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)：</translation>
     </message>
     <message>
         <source>All states</source>
@@ -2977,7 +3099,7 @@
     </message>
     <message>
         <source>Any reason</source>
-        <translation type="unfinished"></translation>
+        <translation>任何原因</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2985,7 +3107,7 @@
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>指定日期</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2993,7 +3115,7 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站中</translation>
     </message>
     <message>
         <source>Last 31 days</source>
@@ -3009,11 +3131,11 @@
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation type="unfinished"></translation>
+        <translation>号码(&amp;U)：</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -3037,11 +3159,11 @@
     </message>
     <message>
         <source>U&amp;ntil:</source>
-        <translation type="unfinished"></translation>
+        <translation>至(&amp;N)：</translation>
     </message>
     <message>
         <source>With and without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>有无标签均可</translation>
     </message>
 </context>
 <context>
@@ -3059,10 +3181,14 @@
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>1 fax</source>
+        <translation>1 份传真</translation>
+    </message>
+    <message>
+        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,7 +3213,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3103,7 +3229,7 @@
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总(&amp;O)</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
@@ -3274,6 +3400,69 @@
     <message>
         <source>unreadable</source>
         <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n faxes are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the document until this is unchecked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, such as the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is deleted %n days after the fax has ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is kept for ever, as it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is to be deleted on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under legal hold since {date}, by {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3530,847 +3719,907 @@
     <name>Options</name>
     <message>
         <source>0: any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>0：任意空闲端口</translation>
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个工位共用的队列：init、join、status、roles、leave。</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消传真，或整个群发。</translation>
     </message>
     <message>
         <source>Collect what helps support, without names, numbers, documents or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>收集有助于技术支持的信息，不含姓名、号码、文档或密钥。</translation>
     </message>
     <message>
         <source>Copy the journal: every fax with its history, no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制传真日志：每份传真及其历史记录，不含文档。</translation>
     </message>
     <message>
         <source>Decide about an uncertain or held fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>对不确定或暂挂的传真作出决定。</translation>
     </message>
     <message>
         <source>Draw a page as it will arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>按送达时的样子绘制页面。</translation>
     </message>
     <message>
         <source>Export what became of each fax of a broadcast, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>将群发中每份传真的结果导出为 CSV。</translation>
     </message>
     <message>
         <source>Find faxes that are over, of any time; sums of them.</source>
+        <translation>查找任何时间已结束的传真；及其汇总。</translation>
+    </message>
+    <message>
+        <source>Forget somebody: take number, name and documents out of everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在暂停之后，或账户修正之后继续。</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
+        <translation>保存 API 密钥，选择连接和主叫号码。</translation>
+    </message>
+    <message>
+        <source>Keep the documents of faxes beyond their time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣下等待中的传真直到放行；暂停群发。</translation>
     </message>
     <message>
         <source>Let held faxes go on, with the tries they have left; let a broadcast go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>让暂挂的传真以剩余的尝试次数继续；让群发继续。</translation>
     </message>
     <message>
         <source>Let waiting faxes go at another time, or before others.</source>
-        <translation type="unfinished"></translation>
+        <translation>让等待中的传真在其他时间或先于其他传真发送。</translation>
     </message>
     <message>
         <source>List every fax with its state, and broadcasts with their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出每份传真及其状态，以及群发及其汇总。</translation>
     </message>
     <message>
         <source>List printed documents that wait for the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出等待窗口的打印文档。</translation>
     </message>
     <message>
         <source>Make a proof of faxes: report, documents and events in one PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成传真的凭证：报告、文档和事件合为一个 PDF。</translation>
     </message>
     <message>
         <source>Make documents into PDFs that can be faxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文档制成可传真的 PDF。</translation>
     </message>
     <message>
         <source>Make transmission reports, as PDF.</source>
+        <translation>生成 PDF 格式的发送报告。</translation>
+    </message>
+    <message>
+        <source>Move faxes of old years into a file of their own, which the history still finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
+        <translation>给传真加上您自己的词，以便查找。</translation>
+    </message>
+    <message>
+        <source>Put faxes under legal hold: nothing of them can be removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个号码放入队列一份传真。</translation>
     </message>
     <message>
         <source>Remove faxes that are over; what arrived can be restored for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已结束的传真；已送达的可在 30 天内恢复。</translation>
     </message>
     <message>
         <source>Run the Telnyx simulator alone; its base URL is the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独运行 Telnyx 模拟器；首行为其基础 URL。</translation>
     </message>
     <message>
         <source>Say what can be said of documents before they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送前说明文档的情况。</translation>
     </message>
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
+        <translation>按日、月或用户显示传真费用。</translation>
+    </message>
+    <message>
+        <source>Say what goes when, or take out now what is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查凭证或导出的日志是否被更改。</translation>
     </message>
     <message>
         <source>Say whether the journal was changed, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查传真日志是否被更改以及何处被更改。</translation>
     </message>
     <message>
         <source>Send documents as faxes. Without a command: open the window, with the files added; a window that is open already takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文档作为传真发送。不带命令：打开窗口并添加文件；已打开的窗口会接收它们。</translation>
     </message>
     <message>
         <source>Send failed, cancelled or held faxes once more, or all of a broadcast that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送失败、取消或暂挂的传真，或群发中所有失败的传真。</translation>
     </message>
     <message>
         <source>Send once more what was sent, or to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送已发送的内容，或发给其他人。</translation>
     </message>
     <message>
         <source>Show one fax with its story, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一份传真及其经过，或一个群发。</translation>
     </message>
     <message>
         <source>Show what the IT department set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 IT 部门在此计算机上的设置。</translation>
     </message>
     <message>
         <source>Start no further fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再开始新的传真。</translation>
     </message>
     <message>
         <source>Stop everything: pause the queue, cancel what has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止：暂停队列，取消尚未送达的传真。</translation>
     </message>
     <message>
         <source>Take faxes out of the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将传真从回收站取出。</translation>
     </message>
     <message>
         <source>The address book: list, add, remove, import, export, groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录：列出、添加、移除、导入、导出、组。</translation>
     </message>
     <message>
         <source>Watched folders: list, add, remove, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹：列出、添加、移除、被拒绝的文件。</translation>
     </message>
     <message>
         <source>Work the queue without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带窗口处理队列。</translation>
     </message>
     <message>
         <source>a PDF that Telnyx fetches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Telnyx 自行获取的 PDF</translation>
     </message>
     <message>
         <source>a PDF, picture, text or office document; several become one fax, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、图片、文本或 Office 文档；多个则按顺序合为一份传真</translation>
     </message>
     <message>
         <source>a broadcast, as B1, or the number of one of its faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>群发，如 B1，或其中一份传真的编号</translation>
     </message>
     <message>
         <source>a contact&apos;s ID, its name, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人的 ID、姓名或号码</translation>
     </message>
     <message>
         <source>a cover page: standard, letter, short, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>封面：standard、letter、short 或自定义封面</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>a document to add, or a number as fax:+13127367276</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的文档，或形如 fax:+13127367276 的号码</translation>
     </message>
     <message>
         <source>a document; several are joined, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>文档；多个则按顺序合并</translation>
     </message>
     <message>
         <source>a fax number, SIP URI, contact&apos;s name, or @GROUP of the address book; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>传真号码、SIP URI、联系人姓名或通讯录中的 @GROUP；可重复</translation>
     </message>
     <message>
         <source>a fax number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>传真号码；LABEL=NUMBER 为其加标签；可重复</translation>
     </message>
     <message>
         <source>a fax&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>传真的编号</translation>
     </message>
     <message>
         <source>a fax&apos;s number, or a broadcast&apos;s as B1</source>
+        <translation>传真的编号，或群发的编号，如 B1</translation>
+    </message>
+    <message>
+        <source>a fax&apos;s number; without any: list them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>所属的组；可重复</translation>
     </message>
     <message>
         <source>a mobile number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号码；LABEL=NUMBER 为其加标签；可重复</translation>
     </message>
     <message>
         <source>a number, a contact&apos;s name or @group; several times for several</source>
-        <translation type="unfinished"></translation>
+        <translation>号码、联系人姓名或 @group；多个则多次指定</translation>
     </message>
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
+        <translation>号码、姓名或 SIP URI；默认为之前的收件人</translation>
+    </message>
+    <message>
+        <source>a number, or the whole name of a contact or recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码的一部分</translation>
     </message>
     <message>
         <source>a proof, or an exported log</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证，或导出的日志</translation>
     </message>
     <message>
         <source>a regular expression that finds the number there</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中查找号码的正则表达式</translation>
     </message>
     <message>
         <source>a table for Excel and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Excel 等的表格</translation>
     </message>
     <message>
         <source>a table with headings, or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>带标题行的表格，或 vCard</translation>
     </message>
     <message>
         <source>a telephone number; LABEL=NUMBER gives it a label; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码；LABEL=NUMBER 为其加标签；可重复</translation>
     </message>
     <message>
         <source>a word or some words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的一个或几个词</translation>
     </message>
     <message>
         <source>added or ended on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>在此日或之前添加或结束</translation>
     </message>
     <message>
         <source>added or ended on this day or later, like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>在此日或之后添加或结束，如 2026-03-31</translation>
     </message>
     <message>
         <source>all in one PDF, which is overwritten; or in a folder that is there, one each</source>
-        <translation type="unfinished"></translation>
+        <translation>全部写入一个 PDF（会覆盖）；或写入已有的文件夹，每份一个</translation>
     </message>
     <message>
         <source>also pages that arrive black for more than a third, or take more than ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>超过三分之一为黑色或超过十分钟的页面也发送</translation>
     </message>
     <message>
         <source>also when the same document to the same number is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>即使相同文档正在发往同一号码也发送</translation>
     </message>
     <message>
         <source>as in clerk:address-book</source>
-        <translation type="unfinished"></translation>
+        <translation>如 clerk:address-book</translation>
     </message>
     <message>
         <source>as in clerk:others-documents</source>
-        <translation type="unfinished"></translation>
+        <translation>如 clerk:others-documents</translation>
     </message>
     <message>
         <source>as soon as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到时立即发送</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>一份传真最多多少页；默认 350</translation>
     </message>
     <message>
         <source>at most so many; 100 by default, all in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>最多多少个；默认 100，写入文件时为全部</translation>
     </message>
     <message>
         <source>by FILE&apos;s ending otherwise; vcard is version 3.0, which most programs read, vcard4 version 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>否则按 FILE 的扩展名；vcard 为多数程序可读的 3.0 版，vcard4 为 4.0 版</translation>
     </message>
     <message>
         <source>by what it is ordered; the newest first by default</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据；默认最新的在前</translation>
     </message>
     <message>
         <source>call it so</source>
-        <translation type="unfinished"></translation>
+        <translation>改为此名称</translation>
     </message>
     <message>
         <source>commands (see faxdesk COMMAND --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>命令（参见 faxdesk COMMAND --help）：</translation>
     </message>
     <message>
         <source>compare with the seals in this folder too; may be given several times</source>
+        <translation>同时与此文件夹中的封印比较；可多次指定</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 T.38 协议</translation>
     </message>
     <message>
         <source>e.g. de</source>
+        <translation>例如 de</translation>
+    </message>
+    <message>
+        <source>end the legal hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>没有无需人工即可继续的内容时结束</translation>
     </message>
     <message>
         <source>fax numbers, the usual one first</source>
-        <translation type="unfinished"></translation>
+        <translation>传真号码，常用的在前</translation>
     </message>
     <message>
         <source>faxes under way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时进行的传真数</translation>
     </message>
     <message>
         <source>files that could not be faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法传真的文件</translation>
     </message>
     <message>
         <source>follow the faxes to their end</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪传真直到结束</translation>
     </message>
     <message>
         <source>go back to the backup FILE; today&apos;s journal is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到备份 FILE；当前的传真日志保留在旁边</translation>
     </message>
     <message>
         <source>go on: a line for each fax that changes, until it is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>持续显示：传真每有变化输出一行，直到被结束</translation>
     </message>
     <message>
         <source>how many times as fast as life</source>
+        <translation>是实际速度的多少倍</translation>
+    </message>
+    <message>
+        <source>how things stand (by default), or take out now what is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>在团队中：仅您发送的</translation>
     </message>
     <message>
         <source>in the office&apos;s directory (LDAP, Active Directory) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为在公司目录（LDAP、Active Directory）中</translation>
     </message>
     <message>
         <source>its faxes in true black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>其传真使用纯黑白</translation>
     </message>
     <message>
         <source>its faxes without the T.38 protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>其传真不使用 T.38 协议</translation>
     </message>
     <message>
         <source>keep only the report of what was delivered</source>
+        <translation>已送达的只保留报告</translation>
+    </message>
+    <message>
+        <source>keep them no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>让 Telnyx 保留预览一段时间</translation>
     </message>
     <message>
         <source>let Telnyx keep the document for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>让 Telnyx 保留文档一段时间</translation>
     </message>
     <message>
         <source>let this desk work its own queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>让此工位重新处理自己的队列</translation>
     </message>
     <message>
         <source>let this desk work the team&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>让此工位处理团队的队列</translation>
     </message>
     <message>
         <source>list contacts, all or those that are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>列出联系人，全部或查找的</translation>
     </message>
     <message>
         <source>list groups; put contacts into one or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>列出组；将联系人放入组或取出</translation>
     </message>
     <message>
         <source>list who did what, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>列出谁做了什么，最新的在最后</translation>
     </message>
     <message>
         <source>look for somebody, here or in the office&apos;s directory</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处或公司目录中查找某人</translation>
     </message>
     <message>
         <source>make every sheet of a workbook fit the width of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>使工作簿的每个工作表适合页宽</translation>
     </message>
     <message>
         <source>make heavy pages smaller where it is too large for a fax</source>
-        <translation type="unfinished"></translation>
+        <translation>文件对传真来说太大时缩小较大的页面</translation>
     </message>
     <message>
         <source>make scanned and photographed pages clean: black on white, straight, without shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>清理扫描和拍摄的页面：白底黑字、端正、无阴影</translation>
     </message>
     <message>
         <source>make the team&apos;s tables and roles, or bring them up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>创建或更新团队的数据表和角色</translation>
     </message>
     <message>
         <source>more time between tries</source>
+        <translation>延长重试间隔</translation>
+    </message>
+    <message>
+        <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都不得向其传真，及原因</translation>
     </message>
     <message>
         <source>not before: 17:00, &quot;tomorrow 8:00&quot;, &quot;Mon 9:30&quot;, 2026-03-05T08:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于：17:00、&quot;tomorrow 8:00&quot;、&quot;Mon 9:30&quot;、2026-03-05T08:00+01:00</translation>
     </message>
     <message>
         <source>notes; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>备注；\n 表示换行</translation>
     </message>
     <message>
         <source>numbers that were never faxed before are right</source>
-        <translation type="unfinished"></translation>
+        <translation>从未传真过的号码无误</translation>
     </message>
     <message>
         <source>numbers that were never faxed before wait for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>从未传真过的号码无需等待</translation>
     </message>
     <message>
         <source>of another team than this desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此工位所属团队，而是另一团队</translation>
     </message>
     <message>
         <source>of the recipient&apos;s name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人姓名或公司中的词</translation>
     </message>
     <message>
         <source>on the built-in simulator: no account, nothing leaves the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内置模拟器：无需账户，不会从此机器发送任何内容</translation>
     </message>
     <message>
         <source>on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>写在封面上</translation>
     </message>
     <message>
         <source>one group: list its members</source>
-        <translation type="unfinished"></translation>
+        <translation>一个组：列出其成员</translation>
     </message>
     <message>
         <source>one line for each broadcast, with its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>每个群发一行，附汇总</translation>
     </message>
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在此时段，每次重试也是，如 08:00-18:00；“office”：工作日的办公时间</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限这些；可多次指定</translation>
     </message>
     <message>
         <source>only those of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此组的</translation>
     </message>
     <message>
         <source>only what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限带此标签的</translation>
     </message>
     <message>
         <source>overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>如已存在则覆盖</translation>
     </message>
     <message>
         <source>parts become OUT-1.pdf, OUT-2.pdf, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>各段成为 OUT-1.pdf、OUT-2.pdf 等</translation>
     </message>
     <message>
         <source>pdf or tiff; only with --store-preview</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf 或 tiff；仅与 --store-preview 一起使用</translation>
     </message>
     <message>
         <source>percent, 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比，1 到 100</translation>
     </message>
     <message>
         <source>percent, 1 to 100; only with --monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比，1 到 100；仅与 --monochrome 一起使用</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>位置参数</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST/DATABASE, without a password; by default FAXDESK_TEAM_DATABASE, or the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>不带密码的 postgresql://USER@HOST/DATABASE；默认为 FAXDESK_TEAM_DATABASE 或设置中的值</translation>
     </message>
     <message>
         <source>print all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>输出其中的全部内容</translation>
     </message>
     <message>
         <source>print one JSON object per line and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>每行输出一个 JSON 对象，不输出其他内容</translation>
     </message>
     <message>
         <source>put a contact into it; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>将联系人放入其中；可重复</translation>
     </message>
     <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>从表格（Outlook、Google 等）或 vCard 读取联系人</translation>
     </message>
     <message>
         <source>read the API key from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取 API 密钥</translation>
     </message>
     <message>
         <source>read the password for the office&apos;s directory from standard input, try it and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取公司目录的密码，测试并保存</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取密码</translation>
     </message>
     <message>
         <source>read the password of a locked PDF from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取加锁 PDF 的密码</translation>
     </message>
     <message>
         <source>remove the group; its contacts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>移除组；其联系人保留</translation>
     </message>
     <message>
         <source>say what it would do, row by row, and change nothing</source>
+        <translation>逐行说明会做什么，不作任何更改</translation>
+    </message>
+    <message>
+        <source>say what would be removed and what would stay; do nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 Office 文档时不带修订痕迹：删除的内容不包含在内</translation>
     </message>
     <message>
         <source>send pages whose shades take long as FaxDesk&apos;s own dots: quick, letters become a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将灰阶耗时的页面以 FaxDesk 自己的点发送：速度快，文字成为图像</translation>
     </message>
     <message>
         <source>send them from this number</source>
-        <translation type="unfinished"></translation>
+        <translation>从此号码发送</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示程序的版本号并退出</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助信息并退出</translation>
     </message>
     <message>
         <source>speak this language: de, pt_BR, ..., or a translator&apos;s .ts or .qm FILE; before a command too</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此语言：de、pt_BR 等，或译者的 .ts 或 .qm 文件 FILE；也可放在命令之前</translation>
     </message>
     <message>
         <source>stands before others</source>
-        <translation type="unfinished"></translation>
+        <translation>排在前面</translation>
     </message>
     <message>
         <source>start as an icon in the notification area; without one, with the window minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>以通知区域中的图标启动；没有通知区域时，以最小化窗口启动</translation>
     </message>
     <message>
         <source>sums instead of faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示汇总而不是传真</translation>
     </message>
     <message>
         <source>take a contact out; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>取出联系人；可重复</translation>
     </message>
     <message>
         <source>take any API key, from any user of this computer; default: only the one in TELNYX_API_KEY, or a new one that is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>接受此计算机任何用户的任何 API 密钥；默认仅限 TELNYX_API_KEY 中的，或新生成并显示的</translation>
     </message>
     <message>
         <source>take contacts out of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>将联系人从通讯录取出</translation>
     </message>
     <message>
         <source>take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉标签</translation>
     </message>
     <message>
         <source>the CSV file, for Excel and the like; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Excel 等的 CSV 文件；如已存在则覆盖</translation>
     </message>
     <message>
         <source>the PDF; a folder that is there names it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF；如为已有的文件夹，则自动命名</translation>
     </message>
     <message>
         <source>the ZIP file; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 文件；如已存在则覆盖</translation>
     </message>
     <message>
         <source>the backup&apos;s file or folder; default: the folder “backups”</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的文件或文件夹；默认为文件夹“backups”</translation>
     </message>
     <message>
         <source>the caller&apos;s name that the receiver sees</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方看到的主叫名称</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>the contact&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人的姓名</translation>
     </message>
     <message>
         <source>the cover that its faxes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>其传真开头的封面</translation>
     </message>
     <message>
         <source>the cover&apos;s message; \n begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>封面的正文；\n 表示换行</translation>
     </message>
     <message>
         <source>the cover&apos;s subject</source>
-        <translation type="unfinished"></translation>
+        <translation>封面的主题</translation>
     </message>
     <message>
         <source>the fax application to send with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于发送的传真应用</translation>
     </message>
     <message>
         <source>the faxes of this broadcast, each with its own state</source>
-        <translation type="unfinished"></translation>
+        <translation>此群发的传真及各自的状态</translation>
     </message>
     <message>
         <source>the line “Attention” of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>封面的“联络人”行</translation>
     </message>
     <message>
         <source>the number to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于发送的号码</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序相反</translation>
     </message>
     <message>
         <source>the picture; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>图片；如已存在则覆盖</translation>
     </message>
     <message>
         <source>the sender&apos;s line at the head of each page, or none; else as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>每页顶端的发件人行，或没有；否则按设置</translation>
     </message>
     <message>
         <source>the watched folders, and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹及其状况</translation>
     </message>
     <message>
         <source>they have been read of</source>
-        <translation type="unfinished"></translation>
+        <translation>已知悉它们</translation>
     </message>
     <message>
         <source>true black and white, without grey</source>
-        <translation type="unfinished"></translation>
+        <translation>纯黑白，没有灰色</translation>
     </message>
     <message>
         <source>try every part of FaxDesk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上测试 FaxDesk 的各个部分</translation>
     </message>
     <message>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>watch a folder no more; what it has in hand goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>不再监视文件夹；处理中的会继续</translation>
     </message>
     <message>
         <source>what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理它</translation>
     </message>
     <message>
         <source>what clerks, leads and administrators may do; as the owner: set it</source>
-        <translation type="unfinished"></translation>
+        <translation>职员、负责人和管理员的权限；所有者可设置</translation>
     </message>
     <message>
         <source>what is put into it is faxed</source>
-        <translation type="unfinished"></translation>
+        <translation>放入其中的内容会被传真</translation>
     </message>
     <message>
         <source>what is summed up; month by default</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总依据；默认为月</translation>
     </message>
     <message>
         <source>what lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站中的内容</translation>
     </message>
     <message>
         <source>what people call it; the folder&apos;s own name by default</source>
-        <translation type="unfinished"></translation>
+        <translation>称呼；默认为文件夹自己的名称</translation>
     </message>
     <message>
         <source>what pictures and texts are laid onto: letter or a4; else that of FAXDESK_FROM&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和文本所用的纸张：letter 或 a4；否则为 FAXDESK_FROM 所在国家/地区的纸张</translation>
     </message>
     <message>
         <source>what the columns are, in order: name, company, fax, phone, mobile, notes, groups, ignored ...</source>
-        <translation type="unfinished"></translation>
+        <translation>各列依次是什么：name、company、fax、phone、mobile、notes、groups、ignored ...</translation>
     </message>
     <message>
         <source>what the others call this desk; by default its computer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工位对此工位的称呼；默认为其计算机名</translation>
     </message>
     <message>
         <source>whatever a person would be asked: the same document again, a number that doesn&apos;t exist, is like another one or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>允许一切需要询问的情况：再次发送相同文档，号码不存在、与另一号码相似或是您自己的</translation>
     </message>
     <message>
         <source>when it must be there: it goes before others, and you are warned</source>
-        <translation type="unfinished"></translation>
+        <translation>必须送达的时间：它先于其他传真发送，并会提醒您</translation>
     </message>
     <message>
         <source>where Telnyx reports what becomes of the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx 报告传真结果的地址</translation>
     </message>
     <message>
         <source>which desks there are, what is under way and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>有哪些工位，哪些在进行，哪些在等待</translation>
     </message>
     <message>
         <source>which page; the first one by default</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一页；默认第一页</translation>
     </message>
     <message>
         <source>which pages, e.g. 1-3,7 or 5-; once for every FILE, or as often as there are FILEs</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些页，例如 1-3,7 或 5-；对所有 FILE 指定一次，或与 FILE 数量相同</translation>
     </message>
     <message>
         <source>who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>发送者</translation>
     </message>
     <message>
         <source>whose numbers are written without a country code, e.g. DE</source>
+        <translation>不带国家/地区代码的号码所属，例如 DE</translation>
+    </message>
+    <message>
+        <source>why, such as the case; needed to set it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --between 一起使用：周一至周五，办公室休息的日子（设置）除外</translation>
     </message>
     <message>
         <source>with --between: by the receiver&apos;s clock, where the number tells it; else by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --between 一起使用：按接收方的时间（如能从号码得知），否则按此处的时间</translation>
     </message>
     <message>
         <source>with --clean-up, leave out pages on which nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --clean-up 一起使用：略去没有内容的页面</translation>
     </message>
     <message>
         <source>with --deadline: afterwards ask instead of sending it late</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --deadline 一起使用：过期后询问，而不是迟发</translation>
     </message>
     <message>
         <source>with --follow: go on after the line whose “resume” was N</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --follow 一起使用：从“resume”为 N 的行之后继续</translation>
     </message>
     <message>
         <source>with --log: from then on; a day, or a day and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --log 一起使用：自此开始；日期，或日期和时间</translation>
     </message>
     <message>
         <source>with --log: such acts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --log 一起使用：仅此类操作</translation>
     </message>
     <message>
         <source>with --log: up to then; a day counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --log 一起使用：到此为止；日期包含全天</translation>
     </message>
     <message>
         <source>with --log: what this user did</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --log 一起使用：此用户的操作</translation>
     </message>
     <message>
         <source>with --self-test: write what it found to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --self-test 一起使用：将结果写入 FILE</translation>
     </message>
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
+        <translation>与 --wait 一起使用：等待这么多秒后停止</translation>
+    </message>
+    <message>
+        <source>with run: say what is due, and do nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with this cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此封面</translation>
     </message>
     <message>
         <source>without --to, what says who it goes to: file-name, sidecar (a .json, .csv or .xml file of the same name), first-page</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 --to 时，由什么说明收件人：file-name、sidecar（同名的 .json、.csv 或 .xml 文件）、first-page</translation>
     </message>
     <message>
         <source>without the first page, for privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>为保护隐私不含首页</translation>
     </message>
     <message>
         <source>without trying every part of FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>不测试 FaxDesk 的各个部分</translation>
     </message>
     <message>
         <source>words of names and companies, digits</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和公司中的词、数字</translation>
     </message>
     <message>
         <source>words of names and companies, parts of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和公司中的词、号码的部分</translation>
     </message>
     <message>
         <source>words of number, name, company, document, cover, user or tag, a state, a reason, or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>号码、姓名、公司、文档、封面、用户或标签中的词，状态、原因或日期</translation>
     </message>
     <message>
         <source>write a contact into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>将联系人写入通讯录</translation>
     </message>
     <message>
         <source>write the book into a file: CSV, or vCards (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>将通讯录写入文件：CSV 或 vCard (.vcf)</translation>
     </message>
     <message>
         <source>write the chain into FILE, to be checked without the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>将校验链写入 FILE，以便在没有传真日志时核验</translation>
     </message>
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格写入 FILE；如已存在则覆盖</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4975,45 @@
     <message>
         <source>As it will arrive</source>
         <translation>送达效果</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPlace</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to FaxDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5899,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>&amp;Delete documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its document is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its number and names are taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long faxes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after the fax has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
@@ -5769,6 +6100,10 @@
     <message>
         <source>Reports</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6163,27 +6498,27 @@
     <name>TotalsChart</name>
     <message>
         <source>Chart of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总图表</translation>
     </message>
     <message>
         <source>The table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>下方的表格内容相同。</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他方式结束</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：{faxes} 份传真，{delivered} 份已送达，{failed} 份失败</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -6194,23 +6529,23 @@
     <name>TotalsPane</name>
     <message>
         <source>&amp;Totals:</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总(&amp;T)：</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总…</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>按收件人</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>按用户</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -6218,15 +6553,15 @@
     </message>
     <message>
         <source>Nothing of the kind is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录中没有此类内容。</translation>
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为表格(&amp;T)…</translation>
     </message>
     <message>
         <source>Save totals</source>
-        <translation type="unfinished"></translation>
+        <translation>保存汇总</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -6238,11 +6573,11 @@
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Totals by</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总依据</translation>
     </message>
 </context>
 <context>
@@ -6586,19 +6921,19 @@
     <name>WhoseBox</name>
     <message>
         <source>Everyone&apos;s faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人的传真</translation>
     </message>
     <message>
         <source>My faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>我的传真</translation>
     </message>
     <message>
         <source>My faxes are those that I sent, at this desk or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>我的传真是我在此工位或别处发送的传真</translation>
     </message>
     <message>
         <source>Whose faxes</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的传真</translation>
     </message>
 </context>
 <context>
@@ -6669,7 +7004,7 @@
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹(&amp;W)…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
@@ -6811,7 +7146,7 @@
     </message>
     <message>
         <source>A fax that is being composed names them. Take them out of it, or close it without keeping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编写的传真用到了它们。请从该传真中取出，或不保存而关闭它。</translation>
     </message>
     <message>
         <source>A fax that is not sent yet is kept for 0 to 365 days.</source>
@@ -6826,8 +7161,12 @@
         <translation>语言用代码指定，如 de；留空表示系统语言。</translation>
     </message>
     <message>
-        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold needs a reason, of at most {limit} characters.</source>
+        <translation>法律保全需要原因，最多 {limit} 个字符。</translation>
     </message>
     <message>
         <source>A list is asked about above 0 to 100,000 recipients; 0 asks about none.</source>
@@ -6835,7 +7174,7 @@
     </message>
     <message>
         <source>A number of days from 0 to {limit} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 0 到 {limit} 的天数。</translation>
     </message>
     <message>
         <source>A page can be called slow from 30 seconds to an hour on the line.</source>
@@ -6856,6 +7195,10 @@
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
         <translation>密码不应写在团队地址中，那里别人可以看到。请去掉：系统会询问密码并保存在密钥环中，或从 passfile 或 PGPASSWORD 读取。</translation>
+    </message>
+    <message>
+        <source>A person forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -6892,6 +7235,10 @@
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
         <translation>标签需要一个字母或数字，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7143,8 +7490,8 @@
     </message>
     <message numerus="yes">
         <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} 中有人制作的传真日志副本：{n} 个。内容为当时的传真日志。</numerusform>
         </translation>
     </message>
     <message>
@@ -7198,6 +7545,14 @@
     <message>
         <source>Dialling</source>
         <translation>正在拨号</translation>
+    </message>
+    <message>
+        <source>Document no longer to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document to be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document viewed.</source>
@@ -7268,12 +7623,16 @@
         <translation>传真 {fax} 属于同事。您无权打开其文档；团队负责人可以。</translation>
     </message>
     <message>
+        <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fax {fax} is not in the bin.</source>
         <translation>传真 {fax} 不在回收站中。</translation>
     </message>
     <message>
         <source>Fax {fax} is under legal hold. Nothing of it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {fax} 处于法律保全之下。不能移除其中任何内容。</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
@@ -7329,7 +7688,7 @@
     </message>
     <message>
         <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk 中没有“{text}”的传真或联系人。没有需要清除的内容。</translation>
     </message>
     <message>
         <source>FaxDesk knows no policy entry “{name}”. It is left out.</source>
@@ -7392,7 +7751,7 @@
         <translation>FaxDesk 的传真日志曾损坏。其中全部 {faxes} 份传真已读回。损坏的日志保存为 {file}。队列已暂停：最后发出的传真可能仍显示为等待中。请检查列表，然后继续。</translation>
     </message>
     <message>
-        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
+        <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7414,6 +7773,10 @@
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
         <translation>无法显示首页：FaxDesk 不再保有移交的文件。</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -7694,6 +8057,10 @@
     <message>
         <source>Leave this page out</source>
         <translation>略去此页</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -7979,8 +8346,8 @@
     </message>
     <message numerus="yes">
         <source>Nothing is forgotten: fax {faxes} is under legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有清除任何内容：传真 {faxes} 处于法律保全之下。</numerusform>
         </translation>
     </message>
     <message>
@@ -8013,6 +8380,10 @@
     </message>
     <message>
         <source>Of each fax: times, states, pages, the hashes of its documents, what it cost, who sent it, and Telnyx&apos;s number for it. They prove what was done and name nobody; Telnyx may still know the number.</source>
+        <translation>每份传真的：时间、状态、页数、文档的哈希值、费用、发送者以及 Telnyx 的编号。它们证明做过什么，不涉及任何人；Telnyx 可能仍有该号码。</translation>
+    </message>
+    <message>
+        <source>Old faxes moved into an archive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8288,6 +8659,10 @@
         <translation>已暂挂。</translation>
     </message>
     <message>
+        <source>Put under legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue paused.</source>
         <translation>队列已暂停。</translation>
     </message>
@@ -8309,7 +8684,7 @@
     </message>
     <message>
         <source>Remains in unused parts of the journal&apos;s file: another FaxDesk has it open. They are overwritten by itself, within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>传真日志文件的未使用部分中有残留：另一个 FaxDesk 正在使用它。一天之内会自动覆盖。</translation>
     </message>
     <message>
         <source>Remote station id</source>
@@ -8329,8 +8704,8 @@
     </message>
     <message numerus="yes">
         <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>FaxDesk 保存在 {folder} 中的报告和其他文件：{n} 个。须由保管者删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -8842,6 +9217,10 @@
         <translation>答复并非来自 Telnyx。中间可能有代理或登录页面。</translation>
     </message>
     <message>
+        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
         <translation>缺少区号。请输入完整号码，区号在前。</translation>
     </message>
@@ -8989,14 +9368,14 @@
     </message>
     <message>
         <source>The document of fax {fax} is deleted already. It can&apos;t be kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {fax} 的文档已被删除。无法再保全。</translation>
     </message>
     <message>
         <source>The document of fax {fax} was deleted, as its time to be kept was over. Add the document again and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {fax} 的文档因保存期已过而被删除。请重新添加文档并重新发送。</translation>
     </message>
     <message>
-        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
+        <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9074,6 +9453,10 @@
         <translation>说明收件人的文件十分钟内没有出现。</translation>
     </message>
     <message>
+        <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
         <translation>FaxDesk 处理期间文件被取走。</translation>
     </message>
@@ -9088,6 +9471,10 @@
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
         <translation>目录 {server} 的筛选器无法使用。</translation>
+    </message>
+    <message>
+        <source>The folder for printed documents must be named in full, from its drive or root on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9169,11 +9556,11 @@
     </message>
     <message>
         <source>The number of a contact who may not be faxed: without it FaxDesk could not keep to that. Name, notes and groups are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿传真的联系人的号码：没有它，FaxDesk 就无法遵守这一点。姓名、备注和组会被移除。</translation>
     </message>
     <message>
         <source>The number of fax {fax} was taken out of it, as its time to be kept was over. It can&apos;t be sent there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {fax} 的号码因保存期已过而被去除。无法再次发往那里。</translation>
     </message>
     <message>
         <source>The number of lines is a whole number from 1 to 100.</source>
@@ -9181,7 +9568,7 @@
     </message>
     <message>
         <source>The number {number}: it is in faxes or contacts of others as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码 {number}：其他人的传真或联系人中也有。</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
@@ -9362,6 +9749,10 @@
     <message>
         <source>The upload takes unusually long.</source>
         <translation>上传时间异常地长。</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10150,6 +10541,10 @@
         <translation>周三</translation>
     </message>
     <message>
+        <source>What is archived must be a month old at least: choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
         <translation>对新号码的处理为以下之一：off、tell、confirm。</translation>
     </message>
@@ -10163,7 +10558,7 @@
     </message>
     <message>
         <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹 {folder} 中的内容：从那里发送的文档及其报告。须由保管者删除。</translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
@@ -10175,7 +10570,7 @@
     </message>
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队服务器文件的未使用部分、日志和备份中仍有的内容。由其管理员负责。</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
@@ -10457,7 +10852,7 @@
     </message>
     <message>
         <source>{n} contacts are called “{text}”. Give the number of the one who is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 个联系人名为“{text}”。请给出要清除者的号码。</translation>
     </message>
     <message>
         <source>{n} delivered</source>
