@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT))  # for our own modules, which nobody has installed
 import building  # noqa: E402
 import exchange  # noqa: E402
 import files  # noqa: E402
+import meeting  # noqa: E402
 import pseudo  # noqa: E402
 import ts_file  # noqa: E402
 from sentences import sentences  # noqa: E402
@@ -31,6 +32,7 @@ def main() -> int:
     commands = {
         "update": _update,
         "check": _check,
+        "letters": _letters,
         "build": _build,
         "try": _try,
         "pseudo": _pseudo,
@@ -47,6 +49,7 @@ def _arguments() -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name in ("update", "check"):
         commands.add_parser(name).add_argument("languages", nargs="*", metavar="LANGUAGE")
+    commands.add_parser("letters").add_argument("languages", nargs="+", metavar="LANGUAGE")
     commands.add_parser("build")
     trying = commands.add_parser("try")
     trying.add_argument("file", type=Path)
@@ -73,12 +76,25 @@ def _check(given: argparse.Namespace) -> int:
     wrong = 0
     for language in given.languages or files.languages():
         found = files.complaints(source, language)
+        found += meeting.clashes(ts_file.read(files.path_of(language)))
         wrong += len(found)
         for line in found:
             print(f"{language}: {line}")
         count = len(files.missing(source, language))
         print(f"{language}: {len(source) - count} of {len(source)} translated, {len(found)} ill-formed")
     return 1 if wrong else 0
+
+
+def _letters(given: argparse.Namespace) -> int:
+    left = 0
+    for language in given.languages:
+        path = files.path_of(language)
+        entries = meeting.dealt_out(ts_file.read(path))
+        ts_file.write(path, language, entries.values())
+        for line in (found := meeting.clashes(entries)):
+            print(f"{language}: {line}")
+        left += len(found)
+    return 1 if left else 0
 
 
 def _build(_given: argparse.Namespace) -> int:

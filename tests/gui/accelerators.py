@@ -1,8 +1,11 @@
 """Underlined letters in sight, and which of them two things share; in any language, as it is read off."""
 
+import json
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from meeting import GROUPS, groups
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMainWindow, QMenu, QTabBar, QWidget
 
@@ -34,6 +37,20 @@ def shared(found: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     for letter, text in found:
         by_letter[letter].append(text)
     return {letter: texts for letter, texts in by_letter.items() if len(texts) > 1}
+
+
+def check_recorded(where: str, found: Iterable[tuple[str, str]]) -> None:
+    """Whether the translations' list of what meets has these texts; RECORD_MEETING=1 writes them there."""
+    texts = sorted({text for _, text in found})
+    known = groups()
+    if os.environ.get("RECORD_MEETING"):
+        known[where] = sorted({*known.get(where, []), *texts})
+        GROUPS.write_text(
+            json.dumps(known, indent=1, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8"
+        )
+    assert set(texts) <= set(known.get(where, [])), (
+        f"new letters in {where}: run RECORD_MEETING=1 pytest -n 0 tests/gui/test_keys.py"
+    )
 
 
 def _with_letters(texts: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from faxdesk.domain.words import Message
 from faxdesk.gui.kit import questions
 from tests.documents import corpus
-from tests.gui.accelerators import letters, letters_of_menu, shared
+from tests.gui.accelerators import check_recorded, letters, letters_of_menu, shared
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, LONG_CALL, Desk
 from tests.gui.every_dialog import DIALOGS, OF_A_FAX, close_dialog, open_dialog
 
@@ -44,6 +44,7 @@ def test_no_two_letters_of_the_window_are_alike(busy_window: Desk, width: int) -
     assert {"Alt+S", "Alt+T", "Alt+D", "Alt+Q", "Alt+F"} <= found.keys()
     assert found["Alt+S"] == "&Send"
     assert shared(letters(busy_window.window)) == {}
+    check_recorded("window", letters(busy_window.window))
 
 
 def test_no_two_letters_of_a_menu_are_alike(busy_window: Desk) -> None:
@@ -51,8 +52,9 @@ def test_no_two_letters_of_a_menu_are_alike(busy_window: Desk) -> None:
 
     numbers = menu_of(busy_window.window.recipients_panel.field, busy_window.window)
     menus = [*busy_window.window.actions_._menus, busy_window.window.queue.table.menu(), numbers]
-    for menu in menus:
+    for place, menu in enumerate(menus):
         assert shared(letters_of_menu(menu)) == {}
+        check_recorded(f"menu {place}", letters_of_menu(menu))
 
 
 @pytest.mark.parametrize("name", DIALOGS)
@@ -61,6 +63,7 @@ def test_no_two_letters_of_a_dialog_are_alike(desk: Desk, letter: Path, name: st
         desk.send(letter)
     dialog = open_dialog(desk, name)
     assert shared(letters(dialog)) == {}
+    check_recorded(f"dialog {name}", letters(dialog))
     close_dialog(dialog)
 
 
@@ -80,6 +83,7 @@ def test_no_two_letters_of_a_question_are_alike(desk: Desk, name: str) -> None:
 
     def look(dialog: QDialog) -> None:
         seen.append(shared(letters(dialog)))
+        check_recorded(f"question {name}", letters(dialog))
         dialog.reject()
 
     desk.in_dialog(look)

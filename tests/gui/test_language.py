@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
+import files
 import pytest
 import ts_file
 from pseudo import pseudo_entry
@@ -20,7 +21,10 @@ from faxdesk.domain.words import Message
 from faxdesk.domain.words.formats import date_text, duration_text, money_text, page_text, size_text
 from faxdesk.gui.kit.language import own_name, speak
 from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.recipients.recipient_chip import Chip
+from faxdesk.numbering import recognise
 from faxdesk.system.languages import nearest
+from tests.gui.accelerators import letters, letters_of_menu, shared
 from tests.gui.desk import Desk
 
 ROOT = Path(__file__).parent.parent.parent
@@ -202,3 +206,53 @@ def test_help_and_the_commands_own_sentences_speak_it_too(polish: Path) -> None:
     assert "wypisz JSON" in said("queue", "--help")
     assert said("queue").strip() == "Kolejka jest pusta."
     assert said("queue", "--json") == ""
+
+
+def test_a_phone_number_keeps_its_order_in_a_line_that_is_read_from_the_right(
+    english_again: QApplication, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """Group by group from the right it would be another number."""
+    path = tmp_path / "faxdesk_ar.ts"
+    key = Key(context="words", source="Sending")
+    ts_file.write(path, "ar", [Entry(key=key, texts=("يُرسَل",), is_finished=True)])
+    speak(english_again, str(path))
+    desk: Desk = request.getfixturevalue("desk")
+    desk.type_number("+44 20 7946 0958")
+    [chip] = desk.window.recipients_panel.findChildren(Chip)
+    assert chip.text == "\u200e+44 20 7946 0958"
+    assert desk.window.show_number("+442079460958") == "\u200e+44 20 7946 0958"
+    assert "\u200e+1 312" in words.filled("إلى {number}", {"number": "+1 312-736-7276"})
+    # What is taken out of the window is the number alone.
+    assert recognise(chip.text, default_country="US").address == "+442079460958"
+
+
+def test_numbers_of_other_languages_have_no_marks() -> None:
+    assert words.filled("An {number}", {"number": "+1 312-736-7276"}) == "An +1 312-736-7276"
+
+
+@pytest.mark.parametrize("language", files.shipped())
+def test_a_shipped_language_has_no_two_letters_alike_in_the_real_window(
+    english_again: QApplication, tmp_path: Path, language: str, request: pytest.FixtureRequest
+) -> None:
+    speak(english_again, str(compiled(files.path_of(language), tmp_path)))
+    desk: Desk = request.getfixturevalue("desk")
+    desk.window.options_panel.advanced_button.set_open(True)
+    QApplication.processEvents()
+    assert shared(letters(desk.window)) == {}
+    for menu in (*desk.window.actions_._menus, desk.window.queue.table.menu()):
+        assert shared(letters_of_menu(menu)) == {}
+
+
+@pytest.mark.parametrize("language", files.shipped())
+def test_numbers_and_dates_are_written_as_the_language_does(
+    english_again: QApplication, tmp_path: Path, language: str
+) -> None:
+    """As Qt's own tables (Unicode CLDR) have it."""
+    speak(english_again, str(compiled(files.path_of(language), tmp_path)))
+    locale = QLocale({"ar": "ar_AE"}.get(language, language))
+    thin = str.maketrans("\u202f", "\u00a0")  # both kinds of a narrow space are right
+    assert words.formats.number_text(12_345).translate(thin) == locale.toString(12_345).translate(thin)
+    month = locale.monthName(3, QLocale.FormatType.LongFormat)
+    assert month.lower() in date_text(1_772_700_000.0).lower()
+    day = locale.dayName(4, QLocale.FormatType.ShortFormat).strip(".")
+    assert day.lower() in words.when_text(1_772_700_000.0, 1_772_600_000.0 - 3_600).lower()

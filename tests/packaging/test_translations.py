@@ -13,9 +13,10 @@ from xml.etree import ElementTree
 import building
 import exchange
 import files
+import meeting
 import pytest
 import ts_file
-from judging import faults
+from judging import faults, mnemonics
 from pseudo import pseudo_entry
 from PySide6.QtCore import QTranslator
 from sentences import ROOT, Sentence, SourceError, for_commands, sentences
@@ -82,6 +83,35 @@ def test_every_language_is_well_formed_and_has_no_sentence_twice(
 def test_every_shipped_language_is_complete(source: dict[Key, Sentence]) -> None:
     lacking = {language: files.missing(source, language) for language in files.shipped()}
     assert {language: keys[:5] for language, keys in lacking.items() if keys} == {}
+
+
+def test_no_two_letters_meet_in_a_shipped_language() -> None:
+    found = {language: meeting.clashes(ts_file.read(files.path_of(language))) for language in files.shipped()}
+    assert {language: lines for language, lines in found.items() if lines} == {}
+
+
+def worst(entry: Entry) -> Entry:
+    """The entry with the letter "o" of its filling, where it has one."""
+    text = entry.texts[0]
+    if len(mnemonics(text)) == 1:
+        text = text.replace("&", "").replace("[", "[&ō", 1)
+    return replace(entry, texts=(text,) * len(entry.texts))
+
+
+def test_letters_that_meet_are_told_and_dealt_out(source: dict[Key, Sentence]) -> None:
+    """In the main window and its menus, with every letter the same at first: the worst that can be."""
+    entries = {key: worst(pseudo_entry(each)) for key, each in source.items()}
+    assert len(meeting.clashes(entries)) > 20
+    settled = meeting.dealt_out(entries)
+    assert meeting.clashes(settled) == []
+    assert [fault for entry in settled.values() for fault in faults(entry, "en_XA")] == []
+
+
+def test_letters_that_meet_are_dealt_out_where_keys_are_western(source: dict[Key, Sentence]) -> None:
+    keys = [key for key in source if len(mnemonics(key.source)) == 1]
+    entries = {key: Entry(key=key, texts=("送信(&S)",), is_finished=True) for key in keys}
+    settled = meeting.dealt_out({**{key: Entry(key=key, texts=(key.source,)) for key in source}, **entries})
+    assert meeting.clashes(settled) == []
 
 
 def test_the_files_are_written_as_they_are_read(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ class _Tolerant(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         try:
             # Names and the provider's words are others'; all sentences take their values in here.
-            return shown(str(super().format_field(value, format_spec)))
+            return in_its_order(shown(str(super().format_field(value, format_spec))))
         except (ValueError, TypeError):
             return _MISSING
 
@@ -79,21 +79,38 @@ class Spoken:
 
     Attributes:
         language: as "de" or "pt_BR".
+        is_from_right: it is read from the right to the left.
     """
 
     language = "en"
+    is_from_right = False
     translate: Translate = staticmethod(_as_it_is)
 
 
 def speak(language: str, translate: Translate) -> None:
     """Speak `language` from now on."""
     Spoken.language = language
+    Spoken.is_from_right = language.partition("_")[0] in _FROM_RIGHT
     Spoken.translate = staticmethod(translate)
 
 
 def translate(context: str, text: str, number: int = -1) -> str:
     """`text` in the language that this process speaks. Qt's tools and ours find its literals by this name."""
     return Spoken.translate(context, text, number)
+
+
+def in_its_order(text: str) -> str:
+    """A phone number, or what else has only digits and signs, for a line that may be read from the right.
+
+    There +44 20 7946 0958 would be shown as 0958 7946 20 44+, group by group, and be dialled so. A mark before it
+    keeps its order. Source: UAX #9, rules W7 and N1.
+    """
+    is_number = text.lstrip("+(")[:1].isdecimal() and text.upper() == text.lower()
+    return f"{_LEFT_TO_RIGHT}{text}" if Spoken.is_from_right and is_number else text
+
+
+_LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT MARK}"
+_FROM_RIGHT: Final = frozenset({"ar", "fa", "he", "ur"})
 
 
 def is_english(language: str) -> bool:

@@ -3,6 +3,8 @@
 import sys
 from typing import Final
 
+from faxdesk.domain.words.base import in_its_order
+
 _KEPT: Final = 20_000
 
 
@@ -17,6 +19,9 @@ class NumberDisplay:
         self._known: dict[str, str] = {}
 
     def __call__(self, address: str) -> str:
+        return in_its_order(self._display(address))
+
+    def _display(self, address: str) -> str:
         known = self._known.get(address)
         if known is not None:
             return known

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from faxdesk.domain.words.base import in_its_order
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, ICON_PX, Tone, mixed, tinted, tone_colour
 from faxdesk.gui.kit.wording import plain_tip, tell
@@ -72,23 +73,24 @@ class Chip(QWidget):
 
     def _text(self) -> str:
         if not self.is_list:
-            return self.number.title
+            return in_its_order(self.number.title)
         return self.tr("{group} ({n})").format(group=self.number.group, n=len(self.members))
 
     def _tell(self) -> None:
         """Name and number to who hovers, or hears."""
         number = self.number
         if self.is_list:
-            shown = [f"{each.title}  {each.display}" for each in self.members[:_MOST_TOLD]]
+            shown = [f"{each.title}  {in_its_order(each.display)}" for each in self.members[:_MOST_TOLD]]
             more = len(self.members) - len(shown)
             tip = [self.text, *shown, *([self.tr("and %n more", "", more)] if more else [])]
             said = self.tr("List {name}: Enter opens it").format(name=self.text)
             told = ""
         else:
             told = tell(number.message) if number.message else ""
-            names = filter(None, (number.name, number.company, number.display))
+            display = in_its_order(number.display)
+            names = filter(None, (number.name, number.company, display))
             tip = [*names, *([told] if told else [])]
-            known = f"{number.name}, {number.display}" if number.name else number.display
+            known = f"{number.name}, {display}" if number.name else display
             said = self.tr("Recipient {number}").format(number=known)
         self.setAccessibleName(said)
         self.setAccessibleDescription(told)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from faxdesk.domain.words.base import in_its_order
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.link_button import LinkButton
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, heading, sentence, smaller, tighten
@@ -212,14 +213,14 @@ class RecipientsPanel(QWidget):
     def _most_important(self) -> tuple[str, Tone]:
         bad = next(iter(self.recipients.impossible), None)
         if bad is not None and bad.message is not None:
-            return f"{bad.display}: {tell(bad.message)}", Tone.BAD
+            return f"{in_its_order(bad.display)}: {tell(bad.message)}", Tone.BAD
         pending = self.pending()
         if pending:
-            understood = ", ".join(each.display for each in pending if each.is_usable)
+            understood = ", ".join(in_its_order(each.display) for each in pending if each.is_usable)
             return understood, Tone.QUIET
         if self._merged:
             return self.tr("{number} is there already.").format(number=self._merged), Tone.QUIET
         odd = next((each for each in self.recipients.numbers if each.message), None)
         if odd is not None and odd.message is not None:
-            return f"{odd.display}: {tell(odd.message)}", Tone.WARNING
+            return f"{in_its_order(odd.display)}: {tell(odd.message)}", Tone.WARNING
         return "", Tone.QUIET

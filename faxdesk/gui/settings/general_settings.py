@@ -120,7 +120,7 @@ class GeneralSettings(SettingsPart):
             (self.tr("Cover &page of a new fax"), self.cover),
             (self.tr("&Scanned pages"), self.clean_up),
             (self.tr("&Warn of pages longer on the line than"), self.slow_page),
-            (self.tr("Lan&guage, from the next start on"), self.language),
+            (self.tr("L&anguage, from the next start on"), self.language),
         )
         for row, (text, widget) in enumerate(rows):
             add_row(grid, row if row == 0 else row + 1, text, widget)
