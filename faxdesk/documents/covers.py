@@ -2,14 +2,15 @@
 
 import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.documents import making
 from faxdesk.documents.convert.problem import Note
+from faxdesk.domain import words
 from faxdesk.domain.document.cover import Cover
-from faxdesk.domain.document.cover_template import Line, Template, filled, parse_template
+from faxdesk.domain.document.cover_template import Line, Template, filled, is_label, parse_template
 from faxdesk.domain.document.paper import Paper
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
 
@@ -66,7 +67,8 @@ class Covers:
         for folder in (self._own, self._shipped()):
             path = folder / f"{name}{_SUFFIX}"
             if _is_plain_name(name) and path.is_file():
-                return parse_template(_text(path))
+                template = parse_template(_text(path))
+                return template if folder == self._own else _in_language(template)
         raise InvalidInputError("cover", "input.cover_unknown", name=name[:_MAX_NAME_CHARS])
 
     def draw(
@@ -98,6 +100,17 @@ class Covers:
         else:
             raise FileProblemError("file.cover_failed")
         return DrawnCover(path=output, pages=drawn.pages, notes=drawn.notes)
+
+
+def _in_language(template: Template) -> Template:
+    """A template that came along, its labels in FaxDesk's language; an office's own is as it wrote it."""
+
+    def said(line: Line) -> Line:
+        cells = tuple(words.translate("Covers", cell) if is_label(cell) else cell for cell in line.cells)
+        return replace(line, cells=cells)
+
+    with words.on_paper():
+        return Template(body=tuple(map(said, template.body)), footer=tuple(map(said, template.footer)))
 
 
 def _wire(lines: Sequence[Line]) -> list[dict[str, Any]]:

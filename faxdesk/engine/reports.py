@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from faxdesk.documents.client import WorkerClient
     from faxdesk.domain.document.paper import Paper
     from faxdesk.domain.fax.fax import Fax
-    from faxdesk.domain.fax.report import ReportFacts, Tell
+    from faxdesk.domain.fax.report import ReportFacts
     from faxdesk.domain.people.rights import Rights
     from faxdesk.domain.preferences import Preferences
     from faxdesk.engine.ports import Clock, Spool
@@ -54,7 +54,6 @@ class Reports:
 
     Attributes:
         worker: gives the document worker, which also draws what was made.
-        tell: says a sentence in the reader's language.
     """
 
     def __init__(
@@ -74,7 +73,6 @@ class Reports:
         self._now_s = now_s
         self._version = version
         self._is_demo = is_demo
-        self.tell: Tell = words.text
 
     def gather(
         self,
@@ -155,11 +153,12 @@ class Reports:
         picture = self._first_page(fax, copy) if has_picture else None
         gone = "report.picture_purged" if fax.is_purged else "report.picture_gone"
         caption = "report.picture" if picture else gone
-        return {
-            **asdict(report_of(gathered.facts, self.tell, _number_text)),
-            "picture": picture,
-            "caption": self.tell(Message(code=caption if has_picture else "report.picture_off")),
-        }
+        with words.on_paper():
+            return {
+                **asdict(report_of(gathered.facts, words.text, _number_text)),
+                "picture": picture,
+                "caption": words.text(Message(code=caption if has_picture else "report.picture_off")),
+            }
 
     def _first_page(self, fax: "Fax", copy: Path) -> dict[str, Any] | None:
         """How the first page is drawn; None where the file isn't here any more as it was handed over.

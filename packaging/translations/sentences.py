@@ -13,6 +13,7 @@ from typing import Final
 
 from ts_file import Key
 
+from faxdesk.domain.document.cover_template import is_label, parse_template
 from faxdesk.domain.words import CONTEXT, Phrase, all_tables
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
@@ -48,7 +49,7 @@ def sentences(root: Path = ROOT) -> dict[Key, Sentence]:
         if path.parent.name != "words" and path.parent.parent.name != "words":
             for each in _Reader(path, path.relative_to(root).as_posix()).read():
                 _add(found, each)
-    for each in (*_of_tables(), *_of_options()):
+    for each in (*_of_tables(), *_of_options(), *_of_covers()):
         _add(found, each)
     return found
 
@@ -77,6 +78,18 @@ def _of_tables() -> Iterator[Sentence]:
 
 def _of_code(code: str, phrase: Phrase) -> str:
     return code if phrase.one is None else f"{code} (for 1 in English: {phrase.one})"
+
+
+def _of_covers() -> Iterator[Sentence]:
+    """The labels of the cover templates that come along."""
+    for path in sorted((ROOT / "resources" / "covers").glob("*.txt")):
+        template = parse_template(path.read_text(encoding="utf-8"))
+        for line in (*template.body, *template.footer):
+            for cell in filter(is_label, line.cells):
+                key = Key(context="Covers", source=cell)
+                yield Sentence(
+                    key=key, has_plurals=False, where=[f"cover page {path.stem}"], rooms={"covers"}
+                )
 
 
 def _of_options() -> Iterator[Sentence]:
@@ -142,8 +155,8 @@ class _Reader(ast.NodeVisitor):
         return self._name.startswith("faxdesk/cli/") and not is_constants
 
     def _is_ours(self, node: ast.Call) -> bool:
-        """Not str's, which takes one argument, nor wording.py, which hands on what the tables have."""
-        is_literal = len(node.args) > 1 and not isinstance(node.args[0], ast.Name)
+        """Not str's, which takes one argument, nor where a text is handed on that is marked elsewhere."""
+        is_literal = len(node.args) > 1 and not any(isinstance(each, ast.Name) for each in node.args[:2])
         return is_literal and not self._name.endswith("kit/wording.py")
 
     def _take(

@@ -10,7 +10,9 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog
 
+from faxdesk.domain import words
 from faxdesk.domain.fax.state import State
+from faxdesk.gui.kit.wording import translated
 from faxdesk.gui.queue.fax_actions import FaxAction, possible
 from faxdesk.gui.queue.report_dialog import ReportDialog
 from faxdesk.gui.queue.report_printing import Printing
@@ -139,7 +141,9 @@ def german(qapp: QApplication) -> Iterator[None]:
     """The window's language, from before its start until after its end."""
     translator = German()
     assert qapp.installTranslator(translator)
+    words.speak("de", translated)
     yield
+    words.speak("en", lambda _context, text, _number: text)
     qapp.removeTranslator(translator)
 
 

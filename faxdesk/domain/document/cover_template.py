@@ -95,6 +95,11 @@ def filled(lines: Sequence[Line], values: Mapping[str, str]) -> tuple[Line, ...]
     return _trimmed(found)
 
 
+def is_label(cell: str) -> bool:
+    """Whether it says something by itself, and isn't only a field that is filled in."""
+    return any(map(str.isalpha, _FIELD.sub("", cell)))
+
+
 def _line(line: str, number: int) -> Line:
     if not line:
         return Line(style=Style.SPACE)

@@ -18,7 +18,9 @@ from faxdesk.domain.words.base import (
     filled,
     in_language,
     is_english,
+    on_paper,
     speak,
+    spoken,
     translate,
 )
 from faxdesk.domain.words.formats import date_text, duration_text, page_text, size_text, when_text
@@ -38,12 +40,14 @@ __all__ = [
     "found",
     "has_phrase",
     "is_english",
+    "on_paper",
     "page_text",
     "phrase",
     "shown",
     "shown_line",
     "size_text",
     "speak",
+    "spoken",
     "tables",
     "text",
     "translate",
@@ -166,4 +170,4 @@ def text(message: Message, translate: Translate | None = None) -> str:
         translate: of another language than the process speaks, where a sentence is for somebody else.
     """
     known, values = found(message)
-    return filled(in_language(known, values, translate or Spoken.translate), values)
+    return filled(in_language(known, values, translate or spoken()), values)

@@ -1,11 +1,15 @@
 """How a sentence for a person is kept: a code, its values, and one English text per code."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from string import Formatter
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from faxdesk.domain.words.safe_text import shown
+
+if TYPE_CHECKING:
+    from contextvars import ContextVar
 
 Value = str | int
 
@@ -96,7 +100,41 @@ def speak(language: str, translate: Translate) -> None:
 
 def translate(context: str, text: str, number: int = -1) -> str:
     """`text` in the language that this process speaks. Qt's tools and ours find its literals by this name."""
-    return Spoken.translate(context, text, number)
+    return spoken()(context, text, number)
+
+
+def spoken() -> Translate:
+    """What translates here and now."""
+    return _instead() or Spoken.translate
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """For what is drawn as a PDF: English, where the fonts that come along have no letters for the language.
+
+    They have none of Chinese and Japanese, and Arabic's would stand unjoined and in the wrong order.
+    """
+    if Spoken.language.partition("_")[0] not in _NOT_DRAWN:
+        yield
+        return
+    from contextvars import ContextVar  # no first picture of the window needs it
+
+    variable = _PAPER.setdefault("instead", ContextVar("instead", default=None))
+    token = variable.set(_as_it_is)
+    try:
+        yield
+    finally:
+        variable.reset(token)
+
+
+def _instead() -> Translate | None:
+    """What translates in this thread for paper; None where the process's language does."""
+    variable = _PAPER.get("instead")
+    return None if variable is None else variable.get()
+
+
+_PAPER: Final[dict[str, "ContextVar[Translate | None]"]] = {}
+_NOT_DRAWN: Final = frozenset({"ar", "fa", "he", "hi", "ja", "ko", "th", "ur", "zh"})
 
 
 def in_its_order(text: str) -> str:
@@ -106,7 +144,8 @@ def in_its_order(text: str) -> str:
     keeps its order. Source: UAX #9, rules W7 and N1.
     """
     is_number = text.lstrip("+(")[:1].isdecimal() and text.upper() == text.lower()
-    return f"{_LEFT_TO_RIGHT}{text}" if Spoken.is_from_right and is_number else text
+    is_turned = Spoken.is_from_right and _instead() is None
+    return f"{_LEFT_TO_RIGHT}{text}" if is_turned and is_number else text
 
 
 _LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT MARK}"

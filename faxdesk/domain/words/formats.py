@@ -8,7 +8,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase, Spoken, filled, in_language
+from faxdesk.domain.words.base import QT_TRANSLATE_NOOP, Phrase, filled, in_language, on_paper, spoken
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -100,9 +100,10 @@ def money_text(amount: "Decimal", currency: str) -> str:
 
 
 def date_text(at_s: float) -> str:
-    """A day of this computer's clock, the month in full: 5 March 2026."""
+    """A day of this computer's clock for a cover page, the month in full: 5 March 2026."""
     day = datetime.fromtimestamp(at_s)  # noqa: DTZ006 - local time is meant
-    return _said("date", day=str(day.day), month=_said(f"month.{day.month}"), year=str(day.year))
+    with on_paper():
+        return _said("date", day=str(day.day), month=_said(f"month.{day.month}"), year=str(day.year))
 
 
 def when_text(at_s: float, now_s: float) -> str:
@@ -122,7 +123,7 @@ def day_and_time(day: datetime, time: str) -> str:
 
 
 def _said(code: str, **values: str | int) -> str:
-    text = in_language(FORMATS[f"format.{code}"], values, Spoken.translate)
+    text = in_language(FORMATS[f"format.{code}"], values, spoken())
     return filled(text, values)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from faxdesk.domain import words
 from faxdesk.domain.errors import FileProblemError
 from faxdesk.domain.limits import MAX_PAGES_AT_ONCE, MAX_UPLOAD_BYTES
 from faxdesk.engine.compose.page_places import even_runs
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from faxdesk.domain.sender_line import SenderLine
     from faxdesk.engine.compose.staged_document import StagedDocument
 
-_FOOTER: Final = "Part {part} of {parts}, page {{page}} of {{pages}}"
-_PART: Final = "Part {part} of {parts}"
 _FOOTER_BYTES: Final = 600
 """At most this much a page's footer adds to the file."""
 
@@ -128,7 +127,7 @@ class Packing:
             return ()
         runs = even_runs(pages, self._max_pages)
         return tuple(
-            _FOOTER.format(part=part, parts=len(runs)).format(page=page, pages=len(run))
+            _footer(part, len(runs)).format(page=page, pages=len(run))
             for part, run in enumerate(runs, start=1)
             for page in range(1, len(run) + 1)
         )
@@ -145,7 +144,7 @@ class Packing:
         """How many pages and about how many bytes a cover takes in each part."""
         if wanted.cover is None:
             return 0, 0
-        drawn = self.draw_cover(wanted.cover, pages=pages, paper=wanted.paper, part="Part 99 of 99")
+        drawn = self.draw_cover(wanted.cover, pages=pages, paper=wanted.paper, part=_part(99, 99))
         try:
             return drawn.pages, 2 * drawn.path.stat().st_size
         finally:
@@ -188,8 +187,8 @@ class Packing:
         """One of several faxes: its cover says which one it is, or else each page's footer."""
         sources = list(_sources(wanted.staged_documents, run))
         if wanted.cover is None:
-            return self._made(sources, footer=_FOOTER.format(part=part, parts=parts), line=wanted.line)
-        return self._covered(wanted, sources, len(run), part=_PART.format(part=part, parts=parts))
+            return self._made(sources, footer=_footer(part, parts), line=wanted.line)
+        return self._covered(wanted, sources, len(run), part=_part(part, parts))
 
     def _whole(self, wanted: "_Wanted", slots: list[Slot]) -> "PrivateCopy":
         from faxdesk.documents.spool import SpoolError
@@ -264,3 +263,17 @@ def _sources(staged_documents: "Sequence[StagedDocument]", slots: list[Slot]) ->
         is_whole = numbers == tuple(range(1, (staged.checked.pages or 0) + 1))
         turns = {page: deg for page, deg in staged.arrangement.turns if page in numbers}
         yield Source(path=staged.private_copy().path, pages=None if is_whole else numbers, turns=turns)
+
+
+def _footer(part: int, parts: int) -> str:
+    """What stands at a page's foot, {page} and {pages} still to be filled in."""
+    with words.on_paper():
+        text = words.translate("Covers", "Part {part} of {parts}, page {page} of {pages}")
+    return words.filled(text, {"part": part, "parts": parts, "page": "{page}", "pages": "{pages}"})
+
+
+def _part(part: int, parts: int) -> str:
+    with words.on_paper():
+        return words.filled(
+            words.translate("Covers", "Part {part} of {parts}"), {"part": part, "parts": parts}
+        )

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from faxdesk.domain import words
 from faxdesk.domain.words import Message
 from faxdesk.engine.evidence.log_file import encoded, first_line
 from faxdesk.engine.evidence.pieces import pieces
@@ -132,7 +133,8 @@ class Proofs:
     def _title(self, gathered: GatheredProof) -> str:
         fax = gathered.reports[0].facts.fax
         values = {"fax": fax.id, "n": len(gathered.reports)}
-        return self._reports.tell(Message(code="report.proof_title", values=values))
+        with words.on_paper():
+            return words.text(Message(code="report.proof_title", values=values))
 
     def _attachments(self, gathered: GatheredProof, folder: Path) -> list[_Attachment]:
         """The documents and pictures, the chain, and last what says which those are."""

@@ -12,7 +12,6 @@ from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
-from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.queue_filter import QueueFilter
 from faxdesk.gui.queue.queue_model import QueueModel
@@ -94,7 +93,6 @@ class QueuePanel(QWidget):
         from faxdesk.gui.queue.failure_news import FailureNews
         from faxdesk.gui.team.whose import offer_whose
 
-        self._session.reports().tell = tell  # reports that are saved by themselves speak as the window does
         self.details_button.setChecked(bool(self._session.desk.window.recall(_DETAILS)))
         self.news = FailureNews(self._session, self.table, self._icons, self._show_number, self)
         self._whole.insertWidget(1, self.news.banner)
