@@ -19,8 +19,9 @@ from typing import Final
 
 HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(HERE.parent / "translations"), str(ROOT)]
 
+import desktop  # noqa: E402
 from completion import bash, fish, zsh  # noqa: E402
 from manual import manual  # noqa: E402
 
@@ -75,9 +76,10 @@ def write_share(share: Path, icons: Path, at_s: int) -> None:
     """Everything that goes below /usr/share."""
     shutil.rmtree(share, ignore_errors=True)
     day = datetime.fromtimestamp(at_s, UTC).date().isoformat()
-    metainfo = (HERE / "org.faxdesk.FaxDesk.metainfo.xml.in").read_text(encoding="utf-8")
+    translated = desktop.words()
+    metainfo = desktop.metainfo(translated)
     files: dict[str, str | bytes] = {
-        "applications/faxdesk.desktop": (HERE / "faxdesk.desktop").read_bytes(),
+        "applications/faxdesk.desktop": desktop.desktop_entry(translated),
         "metainfo/org.faxdesk.FaxDesk.metainfo.xml": metainfo.replace("@VERSION@", __version__).replace(
             "@DATE@", day
         ),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import desktop
 from ts_file import Key
 
 from faxdesk.domain.document.cover_template import is_label, parse_template
@@ -19,7 +20,8 @@ from faxdesk.domain.words import CONTEXT, Phrase, all_tables
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 
 WINDOW: Final = "gui"
-"""The room whose sentences the command line doesn't need."""
+DESKTOP: Final = "desktop"
+"""Whose sentences the command line doesn't need."""
 
 
 class SourceError(ValueError):
@@ -49,7 +51,7 @@ def sentences(root: Path = ROOT) -> dict[Key, Sentence]:
         if path.parent.name != "words" and path.parent.parent.name != "words":
             for each in _Reader(path, path.relative_to(root).as_posix()).read():
                 _add(found, each)
-    for each in (*_of_tables(), *_of_options(), *_of_covers()):
+    for each in (*_of_tables(), *_of_options(), *_of_covers(), *_of_desktop()):
         _add(found, each)
     return found
 
@@ -90,6 +92,13 @@ def _of_covers() -> Iterator[Sentence]:
                 yield Sentence(
                     key=key, has_plurals=False, where=[f"cover page {path.stem}"], rooms={"covers"}
                 )
+
+
+def _of_desktop() -> Iterator[Sentence]:
+    """What a Linux desktop says of the program."""
+    for text, where in desktop.texts():
+        key = Key(context=desktop.CONTEXT, source=text)
+        yield Sentence(key=key, has_plurals=False, where=[where], rooms={DESKTOP})
 
 
 def _of_options() -> Iterator[Sentence]:
@@ -209,4 +218,4 @@ def _name(function: ast.expr) -> str:
 
 def for_commands(found: Mapping[Key, Sentence]) -> set[Key]:
     """What the command line and the engine say: the window's own sentences are left out."""
-    return {key for key, sentence in found.items() if sentence.rooms != {WINDOW}}
+    return {key for key, sentence in found.items() if not sentence.rooms <= {WINDOW, DESKTOP}}

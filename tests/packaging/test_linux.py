@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
+import desktop
 import pytest
 from completion import bash, fish, zsh
 from manual import manual
@@ -100,3 +101,32 @@ def test_the_description_for_software_centres_leads_to_the_menu_entry() -> None:
     tree = ElementTree.fromstring(text)
     assert tree.findtext("launchable") == "faxdesk.desktop"
     assert tree.findtext("project_license") == "MIT"
+
+
+GERMAN = {"de": {"Send PDFs as faxes and see what became of them": "PDFs faxen und sehen, was daraus wurde"}}
+
+
+def test_the_menu_entry_speaks_the_languages(tmp_path: Path) -> None:
+    path = tmp_path / "faxdesk.desktop"
+    path.write_text(desktop.desktop_entry(GERMAN), encoding="utf-8")
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(path, encoding="utf-8")
+    assert entry["Desktop Entry"]["Comment[de]"] == "PDFs faxen und sehen, was daraus wurde"
+    assert entry["Desktop Entry"]["Exec"] == "faxdesk %U"
+    if validate := shutil.which("desktop-file-validate"):
+        subprocess.run([validate, path], check=True)
+
+
+def test_the_description_for_software_centres_speaks_them_too(tmp_path: Path) -> None:
+    tree = ElementTree.fromstring(desktop.metainfo(GERMAN))
+    said = {
+        each.get("{http://www.w3.org/XML/1998/namespace}lang"): each.text for each in tree.iter("summary")
+    }
+    assert said == {
+        None: "Send PDFs as faxes and see what became of them",
+        "de": "PDFs faxen und sehen, was daraus wurde",
+    }
+    untranslated = ElementTree.fromstring(desktop.metainfo({}))
+    original = ElementTree.parse(desktop.METAINFO).getroot()
+    assert [each.tag for each in untranslated.iter()] == [each.tag for each in original.iter()]
