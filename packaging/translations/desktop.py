@@ -1,6 +1,6 @@
 """Menu entry and AppStream description of Linux, with their words in every shipped language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
 from typing import Final
@@ -36,12 +36,18 @@ def texts() -> Iterator[tuple[str, str]]:
 
 def words() -> Words:
     """What the shipped languages call them."""
+    return words_of(CONTEXT, [text for text, _ in texts()])
+
+
+def words_of(context: str, wanted: Iterable[str]) -> Words:
+    """What the shipped languages call these texts; nothing where they aren't translated yet."""
     import files  # which reads the source, and that our texts
 
+    wanted = tuple(wanted)
     found: dict[str, dict[str, str]] = {}
     for language in files.shipped():
         entries = ts_file.read(files.path_of(language))
-        said = ((text, entries.get(Key(context=CONTEXT, source=text))) for text, _ in texts())
+        said = ((text, entries.get(Key(context=context, source=text))) for text in wanted)
         found[language] = {text: entry.texts[0] for text, entry in said if entry and entry.is_translated}
     return found
 

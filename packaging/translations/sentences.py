@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 import desktop
+import setup_words
 from ts_file import Key
 
 from faxdesk.domain.document.cover_template import is_label, parse_template
@@ -95,10 +96,13 @@ def _of_covers() -> Iterator[Sentence]:
 
 
 def _of_desktop() -> Iterator[Sentence]:
-    """What a Linux desktop says of the program."""
+    """What a Linux desktop says of the program, and Windows' setup."""
     for text, where in desktop.texts():
         key = Key(context=desktop.CONTEXT, source=text)
         yield Sentence(key=key, has_plurals=False, where=[where], rooms={DESKTOP})
+    for code, text in setup_words.TEXTS.items():
+        key = Key(context=setup_words.CONTEXT, source=text)
+        yield Sentence(key=key, has_plurals=False, where=[f"Windows' setup: {code}"], rooms={DESKTOP})
 
 
 def _of_options() -> Iterator[Sentence]:

@@ -4,7 +4,7 @@
 ;   Uninstall.exe [/S] [/DATA]                                 /DATA deletes the queue, its documents and the key too
 ;
 ; Exit status: 0 done, 1 stopped by the person, 2 failed, 3 FaxDesk is open and would not close, 4 it is there for
-; everybody already. Built by installers.py, which defines VERSION, NUMBERS, BUNDLE, ICON and OUT.
+; everybody already. Built by installers.py, which defines VERSION, NUMBERS, BUNDLE, ICON, LANGUAGES and OUT.
 Unicode true
 Target amd64-unicode
 !include "MUI2.nsh"
@@ -57,7 +57,8 @@ VIAddVersionKey LegalCopyright "The FaxDesk authors, MIT licence"
 !insertmacro MUI_UNPAGE_CONFIRM
 UninstPage custom un.AskAboutData un.HearAboutData
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
+; Each language with its strings, made by setup_words.py.
+!include "${LANGUAGES}"
 
 Var DataBox
 Var DeletesData
@@ -112,7 +113,7 @@ Function ${un}CloseFaxDesk
         ${If} $R0 = 1
             Return
         ${EndIf}
-        DetailPrint "FaxDesk is asked to close"
+        DetailPrint "$(CLOSING)"
         Call ${un}AskToClose
         ${For} $R9 1 40
             Sleep 500
@@ -125,7 +126,7 @@ Function ${un}CloseFaxDesk
             SetErrorLevel ${STILL_OPEN}
             Quit
         ${EndIf}
-        ${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost." IDCANCEL`
+        ${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(STILL_OPEN_TEXT)" IDCANCEL`
             SetErrorLevel ${STILL_OPEN}
             Quit
         ${EndIf}
@@ -139,7 +140,7 @@ Function .onInit
     SetRegView 64
     ReadRegStr $0 HKLM "Software\FaxDesk" "InstallDir"
     ${If} $0 != ""
-        MessageBox MB_ICONINFORMATION "FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one." /SD IDOK
+        MessageBox MB_ICONINFORMATION "$(FOR_EVERYBODY_TEXT)" /SD IDOK
         SetErrorLevel ${FOR_EVERYBODY}
         Quit
     ${EndIf}
@@ -157,12 +158,12 @@ Function un.onInit
 FunctionEnd
 
 Function un.AskAboutData
-    !insertmacro MUI_HEADER_TEXT "Your faxes" "What becomes of the queue and its documents."
+    !insertmacro MUI_HEADER_TEXT "$(DATA_TITLE)" "$(DATA_ABOUT)"
     nsDialogs::Create 1018
     Pop $0
-    ${NSD_CreateLabel} 0 0 100% 36u "FaxDesk keeps its list of faxes and the documents that still have to go in $\r$\n${DATA_FOLDER}$\r$\nWhat you leave there is found again when FaxDesk is installed once more."
+    ${NSD_CreateLabel} 0 0 100% 36u "$(DATA_KEPT)"
     Pop $0
-    ${NSD_CreateCheckbox} 0 44u 100% 12u "&Delete my faxes, their documents and the API key too"
+    ${NSD_CreateCheckbox} 0 44u 100% 12u "$(DATA_DELETE)"
     Pop $DataBox
     ${If} $DeletesData = 1
         ${NSD_Check} $DataBox
@@ -181,7 +182,7 @@ Section "FaxDesk"
     RMDir /r "$INSTDIR\_internal"
     File /r "${BUNDLE}/*"
     WriteUninstaller "$INSTDIR\Uninstall.exe"
-    CreateShortcut "$SMPROGRAMS\FaxDesk.lnk" "$INSTDIR\FaxDesk.exe" "" "$INSTDIR\FaxDesk.exe" 0 SW_SHOWNORMAL "" "Send PDFs as faxes"
+    CreateShortcut "$SMPROGRAMS\FaxDesk.lnk" "$INSTDIR\FaxDesk.exe" "" "$INSTDIR\FaxDesk.exe" 0 SW_SHOWNORMAL "" "$(SHORTCUT)"
     CreateShortcut "$SENDTO\FaxDesk.lnk" "$INSTDIR\FaxDesk.exe"
     WriteRegStr HKCU "Software\FaxDesk" "InstallDir" "$INSTDIR"
     WriteRegStr HKCU "${PATHS_KEY}\FaxDesk.exe" "" "$INSTDIR\FaxDesk.exe"

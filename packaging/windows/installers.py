@@ -16,9 +16,11 @@ from xml.sax.saxutils import quoteattr
 
 HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parent.parent
-sys.path[:0] = [str(HERE), str(ROOT)]
+sys.path[:0] = [str(HERE), str(HERE.parent / "translations"), str(ROOT)]
 
+from desktop import words_of  # noqa: E402
 from msi_identity import settle  # noqa: E402
+from setup_words import CONTEXT, TEXTS, language_file  # noqa: E402
 from version_resource import version_numbers  # noqa: E402
 
 from faxdesk import __version__  # noqa: E402
@@ -47,17 +49,21 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     name = f"FaxDesk-{given.version}-windows-x64"
     numbers = ".".join(str(number) for number in version_numbers(given.version))
+    words = language_file(words_of(CONTEXT, TEXTS.values()))
+    # With its mark, without which makensis takes it for the code page of the machine that it runs on.
+    (given.work / "languages.nsh").write_text(words, encoding="utf-8-sig")
     make_setup(given.work, given.out / f"{name}-setup.exe", given.version, numbers, is_quick=given.quick)
     make_msi(given.work, given.out / f"{name}.msi", numbers, at_s)
 
 
 def make_setup(work: Path, out: Path, version: str, numbers: str, *, is_quick: bool) -> None:
-    """The setup for one person."""
+    """The setup for one person; `work` has the program, its icon and languages.nsh."""
     defined = {
         "VERSION": version,
         "NUMBERS": numbers,
         "BUNDLE": work / "FaxDesk",
         "ICON": work / "faxdesk.ico",
+        "LANGUAGES": work / "languages.nsh",
         "OUT": out,
     }
     words = [f"-D{name}={value}" for name, value in defined.items()] + ["-DQUICK"] * is_quick

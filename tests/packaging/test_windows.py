@@ -3,6 +3,7 @@
 import os
 import random
 import re
+import shutil
 import struct
 import uuid
 from datetime import date
@@ -10,7 +11,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from installers import fragment, make_msi
+import setup_words
+from icons import draw, ico
+from installers import fragment, make_msi, make_setup
 from msi_identity import settle
 from version_resource import version_numbers, write_version_resource
 
@@ -104,6 +107,33 @@ def test_an_msi_made_twice_is_the_same_file(tmp_path: Path) -> None:
     for name in ("one.msi", "another.msi"):
         make_msi(tmp_path, tmp_path / name, "1.2.3.0", 1_767_225_600)
     assert (tmp_path / "one.msi").read_bytes() == (tmp_path / "another.msi").read_bytes()
+
+
+@pytest.mark.skipif(
+    shutil.which("makensis") is None, reason="there is no makensis here (apt-get install nsis)"
+)
+def test_the_setup_is_built_with_every_language_and_says_its_own_sentences_in_each(tmp_path: Path) -> None:
+    """Warnings are faults there: a sentence that a language lacks would be one."""
+    (tmp_path / "FaxDesk").mkdir()
+    for name in ("FaxDesk.exe", "faxdesk-cli.exe"):
+        (tmp_path / "FaxDesk" / name).write_bytes(b"MZ")
+    (tmp_path / "faxdesk.ico").write_bytes(ico({px: draw(px) for px in (16, 32)}))
+    languages = ("ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt_BR", "zh_CN")
+    said = {text: f"“{text}” $5" for text in setup_words.TEXTS.values()}
+    words = setup_words.language_file(dict.fromkeys(languages, said))
+    assert words.count("MUI_LANGUAGE") == 1 + len(languages)
+    assert "LANG_PORTUGUESEBR" in words
+    (tmp_path / "languages.nsh").write_text(words, encoding="utf-8-sig")
+    make_setup(tmp_path, tmp_path / "FaxDesk.exe", "1.2.3", "1.2.3.0", is_quick=True)
+    assert (tmp_path / "FaxDesk.exe").stat().st_size > 50_000
+
+
+def test_every_sentence_of_the_setup_is_one_that_is_translated() -> None:
+    setup = (WINDOWS / "faxdesk.nsi").read_text(encoding="utf-8")
+    assert set(re.findall(r"\$\(([A-Z_]+)\)", setup)) == setup_words.TEXTS.keys()
+    for shows in ("DetailPrint", "MessageBox", "MUI_HEADER_TEXT", "NSD_Create"):
+        for line in (line for line in setup.splitlines() if shows in line):
+            assert "$(" in line, line
 
 
 def test_links_with_a_number_are_offered_by_both_installers_and_taken_away_again() -> None:
