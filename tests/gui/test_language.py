@@ -222,6 +222,11 @@ def test_a_phone_number_keeps_its_order_in_a_line_that_is_read_from_the_right(
     assert chip.text == "\u200e+44 20 7946 0958"
     assert desk.window.show_number("+442079460958") == "\u200e+44 20 7946 0958"
     assert "\u200e+1 312" in words.filled("إلى {number}", {"number": "+1 312-736-7276"})
+    line = desk.window.recipients_panel.field.line
+    line.setText("+4420")
+    assert line.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    line.setText("سميث")
+    assert line.layoutDirection() is Qt.LayoutDirection.RightToLeft
     # What is taken out of the window is the number alone.
     assert recognise(chip.text, default_country="US").address == "+442079460958"
 

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.people.contact import ContactNumber, LineKind
+from faxdesk.domain.words.base import in_its_order
 from faxdesk.gui.kit.naming import name_box
 
 _KINDS: Final = (LineKind.FAX, LineKind.VOICE, LineKind.MOBILE, LineKind.OTHER)
 _SPARE_ROWS: Final = 4
+
+_LONG_NUMBER: Final = "+44 (0)20 7946 0958 00"
 
 
 class NumberTable(QTableWidget):
@@ -24,7 +27,10 @@ class NumberTable(QTableWidget):
         self.setAccessibleName(self.tr("Numbers"))
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        # Whatever the other columns are called: a number is read whole.
+        self.setColumnWidth(0, self.fontMetrics().horizontalAdvance(_LONG_NUMBER))
+        self.setMinimumWidth(3 * self.columnWidth(0))
+        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for column in (1, 3):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
@@ -71,7 +77,7 @@ class NumberTable(QTableWidget):
         )
         is_usual = number is not None and number.is_default
         usual.setCheckState(Qt.CheckState.Checked if is_usual else Qt.CheckState.Unchecked)
-        self.setItem(row, 0, QTableWidgetItem(number.address if number else ""))
+        self.setItem(row, 0, QTableWidgetItem(in_its_order(number.address) if number else ""))
         self.setCellWidget(row, 1, kind)
         self.setItem(row, 2, QTableWidgetItem(number.label if number else ""))
         self.setItem(row, 3, usual)

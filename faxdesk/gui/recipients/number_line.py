@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from faxdesk.domain.words.base import Spoken, in_its_order
 from faxdesk.gui.kit.clipboard import clipboard_content
 
 _ENDS_A_NUMBER: Final = frozenset(
@@ -43,6 +44,15 @@ class NumberLine(QLineEdit):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+        if Spoken.is_from_right:
+            self.textChanged.connect(self._take_side)
+
+    def _take_side(self, text: str) -> None:
+        """A number is typed from the left, also where everything else is read from the right."""
+        is_number = bool(text) and in_its_order(text) != text
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if is_number else Qt.LayoutDirection.RightToLeft
+        )
 
     def event(self, event: QEvent) -> bool:
         if (
