@@ -74,12 +74,12 @@ class Heartbeat(QObject):
         """The lateness of the beats in this time, in ms: its 99th percentile and its worst."""
         return self.listen_until(after(for_s))
 
-    def listen_until(self, is_so: Callable[[], bool]) -> dict[str, float]:
+    def listen_until(self, is_so: Callable[[], bool], *, for_s: float = DEADLINE_S) -> dict[str, float]:
         """The same, for as long as it takes."""
         self._late_ms.clear()
         self._last_s = time.perf_counter()
         self._timer.start()
-        wait_until(is_so)
+        wait_until(is_so, for_s=for_s)
         self._timer.stop()
         late = sorted(self._late_ms)
         return {"p99_ms": late[int(len(late) * 0.99)], "worst_ms": late[-1]}
@@ -90,11 +90,11 @@ class Heartbeat(QObject):
         self._last_s = now_s
 
 
-def wait_until(is_so: Callable[[], bool]) -> None:
+def wait_until(is_so: Callable[[], bool], *, for_s: float = DEADLINE_S) -> None:
     """Run the event loop, as `exec` does, until something is so; raises TimeoutError."""
     application = QApplication.instance()
     assert application is not None
-    deadline_s = time.monotonic() + DEADLINE_S
+    deadline_s = time.monotonic() + for_s
     look = QTimer(interval=50)
     look.timeout.connect(lambda: application.exit() if is_so() or time.monotonic() > deadline_s else None)
     look.start()
