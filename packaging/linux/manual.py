@@ -15,6 +15,7 @@ _STATUSES: Final = (
 )
 _VARIABLES: Final = (
     ("FAXDESK_HOME", "one folder for all data, instead of ~/.local/share/FaxDesk"),
+    ("FAXDESK_PRINT_SPOOL", "where printed documents wait, instead of /var/spool/faxdesk"),
     ("FAXDESK_LANGUAGE", "the language, as de or pt_BR; else the system's"),
     ("FAXDESK_CONNECTION_ID, FAXDESK_FROM, FAXDESK_LINES", "stand above the settings"),
     ("TELNYX_API_KEY, TELNYX_BASE_URL", "the account; the key stands above the keyring's"),
