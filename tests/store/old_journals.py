@@ -1,6 +1,7 @@
 """Journals of earlier versions, made again from what those wrote; see journals/README.md."""
 
 import json
+import lzma
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +13,7 @@ from faxdesk.domain.fax.state import QueueStatus
 from faxdesk.store.sql.journal import SqlJournal
 
 _FOLDER: Final = Path(__file__).with_name("journals")
-VERSIONS: Final = (1, 2, 3, 6, 7, 9)
+VERSIONS: Final = (1, 2, 3, 6, 7, 9, 16)
 WRITTEN_S: Final = 1_790_000_000.0
 NOW_S: Final = WRITTEN_S + 5
 """When FaxDesk looked at them."""
@@ -22,6 +23,9 @@ _QUEUE: Final = QueueStatus(is_paused=False, hold=None, is_offline=False, lines=
 
 def make(path: Path, version: int) -> None:
     """Write the journal of this version to `path`."""
+    if (packed := _FOLDER / f"version-{version}.db.xz").exists():
+        path.write_bytes(lzma.decompress(packed.read_bytes()))
+        return
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript((_FOLDER / f"version-{version}.sql").read_text(encoding="utf-8"))
 
