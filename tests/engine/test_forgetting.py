@@ -223,6 +223,19 @@ def test_files_that_were_saved_elsewhere_are_told(office: Office, tmp_path: Path
     assert (reports / f"2026-09-01 fax {fax_id} report.pdf").exists()
 
 
+def test_archives_from_which_nobody_is_taken_out_are_told(office: Office) -> None:
+    [fax_id] = office.sent()
+    office.now_s += 400 * 86_400
+    fold_old(office)
+    journal, before_s = office.stores.journal, office.now_s - 86_400
+    moved = journal.moving.step(before_s, at_s=office.now_s, limit=9, keeps_documents=True, keeps_names=True)
+    assert moved == 1
+    office.sent()
+    [kept] = [each for each in office.forget(NUMBER).kept if each.code == "retention.archives"]
+    assert str(kept.values["files"]).startswith("before-")
+    assert journal.listing.fax(fax_id).recipient.address == NUMBER
+
+
 def test_a_draft_that_is_open_stays_and_is_told(office: Office) -> None:
     office.sent()
     recipient = Recipient(address=NUMBER, name=NAME)

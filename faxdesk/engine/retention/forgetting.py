@@ -139,6 +139,10 @@ class Forgetting:
         if by_hand:
             values = {"n": by_hand, "folder": str(self._folder / "backups")}
             yield KeptBack(code="retention.backups", values=values)
+        archives = self._journal.archives.all() if self._journal.can_archive else ()
+        if archives:
+            files = ", ".join(each.file_name for each in archives)
+            yield KeptBack(code="retention.archives", values={"files": files})
 
     def _contacts(self, person: Person) -> "list[Contact]":
         return self._journal.contacts.contacts(person.contact_ids)

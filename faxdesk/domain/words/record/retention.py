@@ -96,6 +96,11 @@ RETENTION: dict[str, Phrase] = {
             "words", "The watched folder {folder} faxes to them, as it is set. Change that in its settings."
         )
     ),
+    "retention.archives": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words", "Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”."
+        )
+    ),
     "retention.backups": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
