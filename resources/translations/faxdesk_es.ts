@@ -748,6 +748,10 @@
         <translation>Su contraseña (nada: no enviarlo):</translation>
     </message>
     <message>
+        <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
+        <translation>Consérvelo también con sus copias de seguridad: faxdesk backup copia solo el registro.</translation>
+    </message>
+    <message>
         <source>Leave out who is not to be faxed.</source>
         <translation>Omita a quien no debe recibir faxes.</translation>
     </message>
@@ -872,6 +876,10 @@
         <translation>La libreta de direcciones está vacía.</translation>
     </message>
     <message>
+        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
+        <translation>El archivo histórico {name} no está junto al registro: sus faxes no están aquí.</translation>
+    </message>
+    <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
         <translation>La copia de seguridad está en su sitio. La cola está en pausa: compruebe la lista y luego: faxdesk resume</translation>
     </message>
@@ -949,6 +957,10 @@
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
         <translation>Luego, en cada puesto: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>There are no archives.</source>
+        <translation>No hay archivos históricos.</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
@@ -2126,12 +2138,24 @@
         <translation>“{name}” no está en ninguna carpeta de este ordenador. Guárdelo en una y luego añádalo.</translation>
     </message>
     <message>
+        <source>“{name}” is in the bin. Restore it, then add it.</source>
+        <translation>“{name}” está en la papelera. Restáurelo y luego añádalo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet. Download it, then add it.</source>
+        <translation>“{name}” aún no está en este ordenador. Descárguelo y luego añádalo.</translation>
+    </message>
+    <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
         <translation>“{name}” está en el recurso compartido {share}, que este ordenador no muestra en ninguna carpeta. Cópielo a este ordenador y luego añádalo.</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
         <translation>“{name}” está en la web. Guárdelo primero como PDF y luego añádalo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
+        <translation>“{name}” sigue en un archivo comprimido. Extráigalo a una carpeta y luego añádalo.</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2209,6 +2233,10 @@
         <translation>Abandonar</translation>
     </message>
     <message>
+        <source>How long it is kept…</source>
+        <translation>Cuánto se conserva…</translation>
+    </message>
+    <message>
         <source>It did not go: send again</source>
         <translation>No salió: reenviar</translation>
     </message>
@@ -2274,6 +2302,10 @@
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Document deleted</source>
+        <translation>Documento eliminado</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2701,6 +2733,96 @@
     </message>
 </context>
 <context>
+    <name>ForgetButton</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
+        <source>Takes a person out of faxes, address book and drafts</source>
+        <translation>Quita a una persona de los faxes, la libreta de direcciones y los borradores</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>&amp;Olvidar definitivamente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contacts: {n}</source>
+        <translation>Contactos: {n}</translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s own copies of the journal: {n}</source>
+        <translation>Copias del registro hechas por FaxDesk: {n}</translation>
+    </message>
+    <message>
+        <source>Faxes that were composed and not sent: {n}</source>
+        <translation>Faxes preparados y no enviados: {n}</translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation>Olvidar a una persona</translation>
+    </message>
+    <message>
+        <source>Forgetting …</source>
+        <translation>Olvidando …</translation>
+    </message>
+    <message>
+        <source>Forgotten. The audit log says that it was done, and names nobody.</source>
+        <translation>Olvidada. El registro de auditoría dice que se hizo, y no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Looking for everything about them …</source>
+        <translation>Buscando todo sobre ella …</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten.</source>
+        <translation>No se olvida a nadie.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Numbers, names and documents of faxes: {n}</source>
+        <translation>Números, nombres y documentos de faxes: {n}</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Quitado:</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Queda:</translation>
+    </message>
+    <message>
+        <source>The number of contacts that have others: {n}</source>
+        <translation>El número de contactos que tienen otros: {n}</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What is removed, and what stays</source>
+        <translation>Lo que se quita y lo que queda</translation>
+    </message>
+    <message>
+        <source>Will be removed:</source>
+        <translation>Se quitará:</translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten.</source>
+        <translation>Se va a olvidar a {name}.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source> min</source>
@@ -3104,6 +3226,10 @@
         <translation type="vanished">Todos los estados</translation>
     </message>
     <message>
+        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
+        <translation>Un archivo histórico no está junto al registro, así que sus faxes no se encuentran: {files}</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation type="vanished">Cualquier momento</translation>
     </message>
@@ -3344,6 +3470,71 @@
     <message>
         <source>unreadable</source>
         <translation>ilegible</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n faxes are chosen.</source>
+        <translation>
+            <numerusform>%n fax está elegido.</numerusform>
+            <numerusform>%n faxes están elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation>&amp;Olvidar a esta persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the document until this is unchecked again</source>
+        <translation>&amp;Conservar el documento hasta que se desmarque esta casilla</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
+        <translation>Retención &amp;legal: nadie puede quitar nada de él, ni ocurre por sí solo</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto se conserva</translation>
+    </message>
+    <message>
+        <source>Reason of the legal hold</source>
+        <translation>Motivo de la retención legal</translation>
+    </message>
+    <message>
+        <source>Reason, such as the case</source>
+        <translation>Motivo, como el caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is deleted %n days after the fax has ended.</source>
+        <translation>
+            <numerusform>El documento se elimina %n día después de terminar el fax.</numerusform>
+            <numerusform>El documento se elimina %n días después de terminar el fax.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is kept for ever, as it is set.</source>
+        <translation>El documento se conserva para siempre, según los ajustes.</translation>
+    </message>
+    <message>
+        <source>The document is to be deleted on {date}.</source>
+        <translation>El documento se va a eliminar el {date}.</translation>
+    </message>
+    <message>
+        <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
+        <translation>El documento se eliminó el {date}. Queda qué se envió a quién y sus hash.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
+        <translation>El tiempo del documento termina el {date}; queda, como está marcado aquí.</translation>
+    </message>
+    <message>
+        <source>Under legal hold since {date}, by {user}.</source>
+        <translation>Bajo retención legal desde el {date}, por {user}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
     </message>
 </context>
 <context>
@@ -3635,12 +3826,20 @@
         <translation>Buscar faxes terminados, de cualquier momento; sumas de ellos.</translation>
     </message>
     <message>
+        <source>Forget somebody: take number, name and documents out of everything.</source>
+        <translation>Olvidar a alguien: quitar de todas partes número, nombre y documentos.</translation>
+    </message>
+    <message>
         <source>Go on after a pause, or after the account was fixed.</source>
         <translation>Continuar después de una pausa, o tras arreglar la cuenta.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
         <translation>Guardar la clave de API, elegir la conexión y el número de origen.</translation>
+    </message>
+    <message>
+        <source>Keep the documents of faxes beyond their time.</source>
+        <translation>Conservar los documentos de faxes más allá de su tiempo.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
@@ -3675,8 +3874,16 @@
         <translation>Hacer informes de transmisión, como PDF.</translation>
     </message>
     <message>
+        <source>Move faxes of old years into a file of their own, which the history still finds.</source>
+        <translation>Pasar los faxes de años anteriores a un archivo propio, donde el historial aún los encuentra.</translation>
+    </message>
+    <message>
         <source>Put a word of your own on faxes, to find them by.</source>
         <translation>Poner a los faxes una palabra propia, para encontrarlos por ella.</translation>
+    </message>
+    <message>
+        <source>Put faxes under legal hold: nothing of them can be removed.</source>
+        <translation>Poner faxes bajo retención legal: no se puede quitar nada de ellos.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
@@ -3697,6 +3904,10 @@
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
         <translation>Decir lo que cuestan los faxes, por día, mes o usuario.</translation>
+    </message>
+    <message>
+        <source>Say what goes when, or take out now what is due.</source>
+        <translation>Decir qué se quita y cuándo, o quitar ahora lo vencido.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
@@ -3799,6 +4010,10 @@
         <translation>el número de un fax, o el de una difusión como B1</translation>
     </message>
     <message>
+        <source>a fax&apos;s number; without any: list them</source>
+        <translation>el número de un fax; sin ninguno: listarlos</translation>
+    </message>
+    <message>
         <source>a group it is in; repeatable</source>
         <translation>un grupo al que pertenece; repetible</translation>
     </message>
@@ -3813,6 +4028,10 @@
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
         <translation>un número, un nombre o una URI SIP; por defecto, adonde fue antes</translation>
+    </message>
+    <message>
+        <source>a number, or the whole name of a contact or recipient</source>
+        <translation>un número, o el nombre completo de un contacto o destinatario</translation>
     </message>
     <message>
         <source>a part of the number</source>
@@ -3903,12 +4122,20 @@
         <translation>comparar también con los sellos de esta carpeta; se puede indicar varias veces</translation>
     </message>
     <message>
+        <source>don&apos;t ask</source>
+        <translation>no preguntar</translation>
+    </message>
+    <message>
         <source>don&apos;t use the T.38 protocol</source>
         <translation>no usar el protocolo T.38</translation>
     </message>
     <message>
         <source>e.g. de</source>
         <translation>p. ej. de</translation>
+    </message>
+    <message>
+        <source>end the legal hold</source>
+        <translation>terminar la retención legal</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
@@ -3943,6 +4170,10 @@
         <translation>cuántas veces más rápido que en la realidad</translation>
     </message>
     <message>
+        <source>how things stand (by default), or take out now what is due</source>
+        <translation>cómo está la situación (por defecto), o quitar ahora lo vencido</translation>
+    </message>
+    <message>
         <source>in a team: only what you sent</source>
         <translation>en un equipo: solo lo que usted envió</translation>
     </message>
@@ -3961,6 +4192,10 @@
     <message>
         <source>keep only the report of what was delivered</source>
         <translation>conservar solo el informe de lo entregado</translation>
+    </message>
+    <message>
+        <source>keep them no more</source>
+        <translation>no conservarlos más</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
@@ -4013,6 +4248,10 @@
     <message>
         <source>more time between tries</source>
         <translation>más tiempo entre intentos</translation>
+    </message>
+    <message>
+        <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
+        <translation>mover lo que se añadió antes de este año o día, como 2024 o 2024-07-01; sin ello, listar los archivos históricos</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
@@ -4141,6 +4380,10 @@
     <message>
         <source>say what it would do, row by row, and change nothing</source>
         <translation>decir lo que haría, fila por fila, y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>say what would be removed and what would stay; do nothing</source>
+        <translation>decir qué se quitaría y qué quedaría; no hacer nada</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
@@ -4355,6 +4598,10 @@
         <translation>cuyos números se escriben sin prefijo de país, p. ej. DE</translation>
     </message>
     <message>
+        <source>why, such as the case; needed to set it</source>
+        <translation>por qué, como el caso; necesario para fijarla</translation>
+    </message>
+    <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
         <translation>con --between: de lunes a viernes, salvo los días en que la oficina está cerrada (un ajuste)</translation>
     </message>
@@ -4397,6 +4644,10 @@
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
         <translation>con --wait: dejar de esperar tras tantos segundos</translation>
+    </message>
+    <message>
+        <source>with run: say what is due, and do nothing</source>
+        <translation>con run: decir lo vencido, y no hacer nada</translation>
     </message>
     <message>
         <source>with this cover page</source>
@@ -4801,6 +5052,45 @@
     <message>
         <source>As it will arrive</source>
         <translation>Tal como llegará</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPlace</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>A&amp;brirla</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a folder</source>
+        <translation>Preparar una &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
+        <translation>FaxDesk prepara una carpeta: lo que cualquier programa guarda o imprime en ella llega a esta ventana.</translation>
+    </message>
+    <message>
+        <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
+        <translation>Imprima desde cualquier programa en la impresora “FaxDesk”: el documento llega a esta ventana.</translation>
+    </message>
+    <message>
+        <source>Print to FaxDesk</source>
+        <translation>Imprimir en FaxDesk</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop looking into the folder</source>
+        <translation>Dejar de mirar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made in “{folder}”.</source>
+        <translation>La carpeta no se puede crear en “{folder}”.</translation>
+    </message>
+    <message>
+        <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
+        <translation>Lo que se guarda en “{folder}” llega a esta ventana: elíjala en “Microsoft Print to PDF”, o como destino de los archivos de un escáner.</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6005,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>&amp;Delete documents</source>
+        <translation>E&amp;liminar documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Take out numbers and names</source>
+        <translation>&amp;Quitar números y nombres</translation>
+    </message>
+    <message>
+        <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
+        <translation>Un signo como ***K3F7A2BQ sustituye entonces al número, el mismo en todos los faxes a él. Eso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its document is deleted</source>
+        <translation>Días desde el fin de un fax hasta que se elimina su documento</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its number and names are taken out</source>
+        <translation>Días desde el fin de un fax hasta que se quitan su número y nombres</translation>
+    </message>
+    <message>
+        <source>How long faxes are kept</source>
+        <translation>Cuánto se conservan los faxes</translation>
+    </message>
+    <message>
+        <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
+        <translation>Algunos faxes se conservan más tiempo con “Cuánto se conserva…” en su menú, que también los pone bajo retención legal.</translation>
+    </message>
+    <message>
+        <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
+        <translation>Este puesto trabaja en un equipo. Lo que vale para todos sus puestos lo fija su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
+        <translation>Con el documento se van sus imágenes y lo que ponía en su portada. Queda qué se envió a quién y cuándo, y los hash que lo prueban.</translation>
+    </message>
+    <message>
+        <source>days after the fax has ended</source>
+        <translation>días después de terminar el fax</translation>
+    </message>
+</context>
+<context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
@@ -5874,6 +6207,10 @@
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservación</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6061,7 +6398,7 @@
     </message>
     <message>
         <source>{lines} ({kept} kept for a fax in doubt)</source>
-        <translation>{lines} ({kept} reservadas para un fax dudoso)</translation>
+        <translation>{lines} ({kept} en reserva para un fax dudoso)</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n lines in use</source>
@@ -6889,7 +7226,7 @@
     <name>words</name>
     <message>
         <source>${number}</source>
-        <translation>{number} US$</translation>
+        <translation>{number} US$</translation>
     </message>
     <message>
         <source>--since, --until, --user and --what go with --log.</source>
@@ -6956,6 +7293,10 @@
         <translation>Un idioma se indica con su código, como de; nada significa el del sistema.</translation>
     </message>
     <message>
+        <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
+        <translation>Una retención legal se fija con un motivo, o se levanta. No ambas cosas a la vez.</translation>
+    </message>
+    <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
         <translation>Una retención legal necesita un motivo, de {limit} caracteres como máximo.</translation>
     </message>
@@ -6986,6 +7327,10 @@
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
         <translation>Una contraseña no debe estar en la dirección del equipo, donde otros pueden leerla. Omítala: se pregunta y se guarda en el llavero, o se toma de un archivo passfile o de PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>A person forgotten.</source>
+        <translation>Una persona olvidada.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -7022,6 +7367,10 @@
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
         <translation>Una etiqueta necesita una letra o una cifra, y tiene como máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
+        <translation>El historial de un equipo está en su servidor, que tiene espacio: no se pasa a archivos.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7331,6 +7680,14 @@
         <translation>Marcando</translation>
     </message>
     <message>
+        <source>Document no longer to be kept.</source>
+        <translation>Documento que ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>Document to be kept.</source>
+        <translation>Documento que se conserva.</translation>
+    </message>
+    <message>
         <source>Document viewed.</source>
         <translation>Documento visto.</translation>
     </message>
@@ -7397,6 +7754,10 @@
     <message>
         <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
         <translation>El fax {fax} es de un colega. Usted no puede abrir sus documentos; un responsable del equipo sí.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
+        <translation>El fax {fax} está en un archivo histórico: se puede mostrar, informar y probar, pero ya no se cambia.</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
@@ -7523,8 +7884,12 @@
         <translation>El registro de FaxDesk estaba dañado. Se recuperaron todos sus {faxes} faxes. El registro dañado se conserva como {file}. La cola está en pausa: lo último que salió puede figurar aún como en espera. Compruebe la lista y reanude.</translation>
     </message>
     <message>
+        <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
+        <translation>Faxes que aún no han terminado (fax n.º {faxes}): cancélelos primero, o espere a que terminen.</translation>
+    </message>
+    <message>
         <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation>Faxes que no han terminado: {faxes}. Cancélelos primero, o espere a que terminen.</translation>
+        <translation type="vanished">Faxes que no han terminado: {faxes}. Cancélelos primero, o espere a que terminen.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -7545,6 +7910,10 @@
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
         <translation>Primera página no mostrada: FaxDesk ya no tiene el archivo tal como se entregó a Telnyx.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over.</source>
+        <translation>Primera página no mostrada: el documento se eliminó, pasado su tiempo de conservación.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -7829,6 +8198,10 @@
     <message>
         <source>Leave this page out</source>
         <translation>Omitir esta página</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted.</source>
+        <translation>Retención legal levantada.</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -8153,6 +8526,10 @@
         <translation>De cada fax: horas, estados, páginas, los hash de sus documentos, lo que costó, quién lo envió y el número que Telnyx le dio. Prueban lo que se hizo y no nombran a nadie; puede que Telnyx aún conozca el número.</translation>
     </message>
     <message>
+        <source>Old faxes moved into an archive.</source>
+        <translation>Faxes antiguos pasados a un archivo histórico.</translation>
+    </message>
+    <message>
         <source>Older events taken into the chain.</source>
         <translation>Sucesos anteriores incorporados a la cadena.</translation>
     </message>
@@ -8425,6 +8802,10 @@
     <message>
         <source>Put on hold.</source>
         <translation>Retenido.</translation>
+    </message>
+    <message>
+        <source>Put under legal hold.</source>
+        <translation>Puesto bajo retención legal.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
@@ -8994,6 +9375,10 @@
         <translation>La respuesta no vino de Telnyx. Puede haber en medio un proxy o una página de inicio de sesión.</translation>
     </message>
     <message>
+        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
+        <translation>El archivo histórico {file} no está junto al registro: no se pudo comprobar lo que contiene.</translation>
+    </message>
+    <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
         <translation>Falta el prefijo de zona. Escriba el número entero, primero el prefijo.</translation>
     </message>
@@ -9149,8 +9534,12 @@
         <translation>El documento del fax {fax} se eliminó, pues había pasado su tiempo de conservación. Añada de nuevo el documento y reenvíelo.</translation>
     </message>
     <message>
+        <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
+        <translation>Los documentos de los faxes n.º {faxes}: también fueron a otros, cuyos faxes aún los tienen.</translation>
+    </message>
+    <message>
         <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation>Los documentos de los faxes {faxes}: también fueron a otros, cuyos faxes aún los tienen.</translation>
+        <translation type="vanished">Los documentos de los faxes {faxes}: también fueron a otros, cuyos faxes aún los tienen.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -9228,6 +9617,10 @@
         <translation>El archivo que indica a quién va no ha llegado en diez minutos.</translation>
     </message>
     <message>
+        <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
+        <translation>El archivo se eliminó el {time}, pasado su tiempo de conservación; su hash queda.</translation>
+    </message>
+    <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
         <translation>El archivo fue retirado mientras FaxDesk lo tenía en proceso.</translation>
     </message>
@@ -9242,6 +9635,10 @@
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
         <translation>El filtro para el directorio {server} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The folder for printed documents must be named in full, from its drive or root on.</source>
+        <translation>La carpeta de documentos impresos se debe indicar con su ruta completa, desde la unidad o la raíz.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9517,6 +9914,10 @@
     <message>
         <source>The upload takes unusually long.</source>
         <translation>La carga tarda más de lo habitual.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
+        <translation>La carpeta vigilada {folder} les envía faxes, según sus ajustes. Cámbielo en ellos.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10306,6 +10707,10 @@
         <translation>mié</translation>
     </message>
     <message>
+        <source>What is archived must be a month old at least: choose an earlier day.</source>
+        <translation>Lo que se archiva debe tener al menos un mes: elija un día anterior.</translation>
+    </message>
+    <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
         <translation>Lo que se hace con los números nuevos es uno de: off, tell, confirm.</translation>
     </message>
@@ -10622,15 +11027,15 @@
     </message>
     <message>
         <source>{n} delivered</source>
-        <translation>{n} entregados</translation>
+        <translation>entregados: {n}</translation>
     </message>
     <message>
         <source>{n} ended otherwise</source>
-        <translation>{n} terminados de otro modo</translation>
+        <translation>terminados de otro modo: {n}</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation>{n} fallidos</translation>
+        <translation>fallidos: {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes failed</source>
@@ -10695,8 +11100,8 @@
     <message numerus="yes">
         <source>{n} need you</source>
         <translation>
-            <numerusform>{n} por decidir</numerusform>
-            <numerusform>{n} por decidir</numerusform>
+            <numerusform>por decidir: {n}</numerusform>
+            <numerusform>por decidir: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10813,11 +11218,11 @@
     </message>
     <message>
         <source>{n} under way</source>
-        <translation>{n} en curso</translation>
+        <translation>en curso: {n}</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation>{n} en espera</translation>
+        <translation>en espera: {n}</translation>
     </message>
     <message>
         <source>{pages} pages are more than one fax can have. They are sent as {parts} faxes, one after the other; each says which part it is.</source>

@@ -748,6 +748,10 @@
         <translation>Son mot de passe (rien : ne pas l&apos;envoyer) :</translation>
     </message>
     <message>
+        <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
+        <translation>Conservez-la avec vos sauvegardes aussi : faxdesk backup ne copie que le journal.</translation>
+    </message>
+    <message>
         <source>Leave out who is not to be faxed.</source>
         <translation>Omettez qui ne doit pas être faxé.</translation>
     </message>
@@ -872,6 +876,10 @@
         <translation>Le carnet d&apos;adresses est vide.</translation>
     </message>
     <message>
+        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
+        <translation>L&apos;archive {name} n&apos;est pas à côté du journal : ses fax ne sont pas ici.</translation>
+    </message>
+    <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
         <translation>La sauvegarde est en place. La file d&apos;attente est en pause : vérifiez la liste, puis : faxdesk resume</translation>
     </message>
@@ -949,6 +957,10 @@
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
         <translation>Ensuite, sur chaque poste : faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>There are no archives.</source>
+        <translation>Il n&apos;y a pas d&apos;archives.</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
@@ -2126,12 +2138,24 @@
         <translation>« {name} » n&apos;est dans aucun dossier de cet ordinateur. Enregistrez-le dans un dossier, puis ajoutez-le.</translation>
     </message>
     <message>
+        <source>“{name}” is in the bin. Restore it, then add it.</source>
+        <translation>« {name} » est dans la corbeille. Restaurez-le, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet. Download it, then add it.</source>
+        <translation>« {name} » n&apos;est pas encore sur cet ordinateur. Téléchargez-le, puis ajoutez-le.</translation>
+    </message>
+    <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
         <translation>« {name} » est sur le partage {share}, que cet ordinateur ne montre sous aucun dossier. Copiez-le sur cet ordinateur, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
         <translation>« {name} » est sur le Web. Enregistrez-le d&apos;abord en PDF, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
+        <translation>« {name} » est encore dans une archive. Extrayez-le dans un dossier, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2209,6 +2233,10 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>How long it is kept…</source>
+        <translation>Durée de conservation…</translation>
+    </message>
+    <message>
         <source>It did not go: send again</source>
         <translation>Il n&apos;est pas parti : renvoyer</translation>
     </message>
@@ -2274,6 +2302,10 @@
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Document deleted</source>
+        <translation>Document supprimé</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2701,6 +2733,96 @@
     </message>
 </context>
 <context>
+    <name>ForgetButton</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Oublier…</translation>
+    </message>
+    <message>
+        <source>Takes a person out of faxes, address book and drafts</source>
+        <translation>Enlève une personne des fax, du carnet d&apos;adresses et des brouillons</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>&amp;Oublier définitivement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Contacts: {n}</source>
+        <translation>Contacts : {n}</translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s own copies of the journal: {n}</source>
+        <translation>Copies du journal faites par FaxDesk : {n}</translation>
+    </message>
+    <message>
+        <source>Faxes that were composed and not sent: {n}</source>
+        <translation>Fax préparés et non envoyés : {n}</translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation>Oublier une personne</translation>
+    </message>
+    <message>
+        <source>Forgetting …</source>
+        <translation>Oubli en cours …</translation>
+    </message>
+    <message>
+        <source>Forgotten. The audit log says that it was done, and names nobody.</source>
+        <translation>Oubliée. Le journal d&apos;audit indique que cela a été fait, et ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Looking for everything about them …</source>
+        <translation>Recherche de tout ce qui la concerne …</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten.</source>
+        <translation>Personne n&apos;est oublié.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Numbers, names and documents of faxes: {n}</source>
+        <translation>Numéros, noms et documents de fax : {n}</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Enlevé :</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Reste :</translation>
+    </message>
+    <message>
+        <source>The number of contacts that have others: {n}</source>
+        <translation>Le numéro de contacts qui en ont d&apos;autres : {n}</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>What is removed, and what stays</source>
+        <translation>Ce qui est enlevé, et ce qui reste</translation>
+    </message>
+    <message>
+        <source>Will be removed:</source>
+        <translation>Sera enlevé :</translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten.</source>
+        <translation>{name} doit être oublié.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source> min</source>
@@ -2948,7 +3070,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Échoué</translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Faxes</source>
@@ -3102,6 +3224,10 @@
     <message>
         <source>All states</source>
         <translation type="vanished">Tous les états</translation>
+    </message>
+    <message>
+        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
+        <translation>Une archive n&apos;est pas à côté du journal, donc ses fax sont introuvables : {files}</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -3344,6 +3470,71 @@
     <message>
         <source>unreadable</source>
         <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n faxes are chosen.</source>
+        <translation>
+            <numerusform>%n fax est choisi.</numerusform>
+            <numerusform>%n fax sont choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation>&amp;Oublier cette personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the document until this is unchecked again</source>
+        <translation>&amp;Conserver le document jusqu&apos;à ce que la case soit décochée</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
+        <translation>Conservation &amp;légale : rien ne peut en être retiré, ni par quiconque ni automatiquement</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Reason of the legal hold</source>
+        <translation>Raison de la conservation légale</translation>
+    </message>
+    <message>
+        <source>Reason, such as the case</source>
+        <translation>Raison, par exemple l&apos;affaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is deleted %n days after the fax has ended.</source>
+        <translation>
+            <numerusform>Le document est supprimé %n jour après la fin du fax.</numerusform>
+            <numerusform>Le document est supprimé %n jours après la fin du fax.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is kept for ever, as it is set.</source>
+        <translation>Le document est conservé pour toujours, selon les paramètres.</translation>
+    </message>
+    <message>
+        <source>The document is to be deleted on {date}.</source>
+        <translation>Le document doit être supprimé le {date}.</translation>
+    </message>
+    <message>
+        <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
+        <translation>Le document a été supprimé le {date}. Restent : ce qui a été envoyé, à qui, et ses empreintes.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
+        <translation>La durée du document s&apos;achève le {date} ; il reste, comme indiqué ici.</translation>
+    </message>
+    <message>
+        <source>Under legal hold since {date}, by {user}.</source>
+        <translation>Sous conservation légale depuis le {date}, par {user}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu&apos;un</translation>
     </message>
 </context>
 <context>
@@ -3635,12 +3826,20 @@
         <translation>Trouver des fax terminés, de toute période ; leurs sommes.</translation>
     </message>
     <message>
+        <source>Forget somebody: take number, name and documents out of everything.</source>
+        <translation>Oublier quelqu&apos;un : enlever partout numéro, nom et documents.</translation>
+    </message>
+    <message>
         <source>Go on after a pause, or after the account was fixed.</source>
         <translation>Continuer après une pause, ou une fois le compte rétabli.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
         <translation>Conserver la clé API, choisir la connexion et le numéro émetteur.</translation>
+    </message>
+    <message>
+        <source>Keep the documents of faxes beyond their time.</source>
+        <translation>Conserver les documents de fax au-delà de leur durée.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
@@ -3675,8 +3874,16 @@
         <translation>Établir des rapports de transmission, en PDF.</translation>
     </message>
     <message>
+        <source>Move faxes of old years into a file of their own, which the history still finds.</source>
+        <translation>Placer les fax d&apos;années passées dans un fichier à part, que l&apos;historique trouve encore.</translation>
+    </message>
+    <message>
         <source>Put a word of your own on faxes, to find them by.</source>
         <translation>Marquer des fax d&apos;un mot à vous, pour les retrouver.</translation>
+    </message>
+    <message>
+        <source>Put faxes under legal hold: nothing of them can be removed.</source>
+        <translation>Mettre des fax sous conservation légale : rien ne peut en être retiré.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
@@ -3697,6 +3904,10 @@
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
         <translation>Dire ce que coûtent les fax, par jour, mois ou utilisateur.</translation>
+    </message>
+    <message>
+        <source>Say what goes when, or take out now what is due.</source>
+        <translation>Dire ce qui part et quand, ou enlever maintenant ce qui est échu.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
@@ -3799,6 +4010,10 @@
         <translation>le numéro d&apos;un fax, ou celui d&apos;une diffusion, comme B1</translation>
     </message>
     <message>
+        <source>a fax&apos;s number; without any: list them</source>
+        <translation>le numéro d&apos;un fax ; sans aucun : en donner la liste</translation>
+    </message>
+    <message>
         <source>a group it is in; repeatable</source>
         <translation>un groupe dont il fait partie ; répétable</translation>
     </message>
@@ -3813,6 +4028,10 @@
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
         <translation>un numéro, un nom ou une URI SIP ; par défaut, là où il était parti</translation>
+    </message>
+    <message>
+        <source>a number, or the whole name of a contact or recipient</source>
+        <translation>un numéro, ou le nom complet d&apos;un contact ou d&apos;un destinataire</translation>
     </message>
     <message>
         <source>a part of the number</source>
@@ -3903,12 +4122,20 @@
         <translation>comparer aussi avec les sceaux de ce dossier ; peut être indiqué plusieurs fois</translation>
     </message>
     <message>
+        <source>don&apos;t ask</source>
+        <translation>ne pas demander</translation>
+    </message>
+    <message>
         <source>don&apos;t use the T.38 protocol</source>
         <translation>ne pas utiliser le protocole T.38</translation>
     </message>
     <message>
         <source>e.g. de</source>
         <translation>p. ex. de</translation>
+    </message>
+    <message>
+        <source>end the legal hold</source>
+        <translation>mettre fin à la conservation légale</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
@@ -3943,6 +4170,10 @@
         <translation>combien de fois plus vite que la réalité</translation>
     </message>
     <message>
+        <source>how things stand (by default), or take out now what is due</source>
+        <translation>dire où l&apos;on en est (par défaut), ou enlever maintenant ce qui est échu</translation>
+    </message>
+    <message>
         <source>in a team: only what you sent</source>
         <translation>dans une équipe : seulement ce que vous avez envoyé</translation>
     </message>
@@ -3961,6 +4192,10 @@
     <message>
         <source>keep only the report of what was delivered</source>
         <translation>ne garder que le rapport de ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>keep them no more</source>
+        <translation>ne plus les conserver</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
@@ -4013,6 +4248,10 @@
     <message>
         <source>more time between tries</source>
         <translation>davantage de temps entre les essais</translation>
+    </message>
+    <message>
+        <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
+        <translation>déplacer ce qui a été ajouté avant cette année ou ce jour, par exemple 2024 ou 2024-07-01 ; sans cette option, lister les archives</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
@@ -4141,6 +4380,10 @@
     <message>
         <source>say what it would do, row by row, and change nothing</source>
         <translation>dire ce qui serait fait, ligne par ligne, et ne rien modifier</translation>
+    </message>
+    <message>
+        <source>say what would be removed and what would stay; do nothing</source>
+        <translation>dire ce qui serait enlevé et ce qui resterait ; ne rien faire</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
@@ -4355,6 +4598,10 @@
         <translation>dont les numéros sont écrits sans indicatif de pays, p. ex. DE</translation>
     </message>
     <message>
+        <source>why, such as the case; needed to set it</source>
+        <translation>pourquoi, par exemple l&apos;affaire ; nécessaire pour la définir</translation>
+    </message>
+    <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
         <translation>avec --between : du lundi au vendredi, sauf les jours où le bureau est fermé (un paramètre)</translation>
     </message>
@@ -4397,6 +4644,10 @@
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
         <translation>avec --wait : cesser d&apos;attendre après tant de secondes</translation>
+    </message>
+    <message>
+        <source>with run: say what is due, and do nothing</source>
+        <translation>avec run : dire ce qui est échu, et ne rien faire</translation>
     </message>
     <message>
         <source>with this cover page</source>
@@ -4801,6 +5052,45 @@
     <message>
         <source>As it will arrive</source>
         <translation>Telle qu&apos;elle arrivera</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPlace</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;L&apos;ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a folder</source>
+        <translation>Préparer un do&amp;ssier</translation>
+    </message>
+    <message>
+        <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
+        <translation>FaxDesk prépare un dossier : ce qu&apos;un programme y enregistre ou y imprime arrive dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
+        <translation>Imprimez dans un programme quelconque sur l&apos;imprimante « FaxDesk » : le document arrive dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Print to FaxDesk</source>
+        <translation>Imprimer vers FaxDesk</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Stop looking into the folder</source>
+        <translation>Ne plus regarder dans le dossier</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made in “{folder}”.</source>
+        <translation>Le dossier ne peut pas être créé dans « {folder} ».</translation>
+    </message>
+    <message>
+        <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
+        <translation>Ce qui est enregistré dans « {folder} » arrive dans cette fenêtre : choisissez-le dans « Microsoft Print to PDF », ou comme destination des fichiers d&apos;un scanner.</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6005,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>&amp;Delete documents</source>
+        <translation>&amp;Supprimer les documents</translation>
+    </message>
+    <message>
+        <source>&amp;Take out numbers and names</source>
+        <translation>&amp;Enlever les numéros et les noms</translation>
+    </message>
+    <message>
+        <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
+        <translation>Un signe comme ***K3F7A2BQ remplace alors le numéro, le même dans tous les fax à ce numéro. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its document is deleted</source>
+        <translation>Jours entre la fin d&apos;un fax et la suppression de son document</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its number and names are taken out</source>
+        <translation>Jours entre la fin d&apos;un fax et l&apos;enlèvement de son numéro et de ses noms</translation>
+    </message>
+    <message>
+        <source>How long faxes are kept</source>
+        <translation>Durée de conservation des fax</translation>
+    </message>
+    <message>
+        <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
+        <translation>Certains fax sont conservés plus longtemps par « Durée de conservation… » dans leur menu, qui les met aussi sous conservation légale.</translation>
+    </message>
+    <message>
+        <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
+        <translation>Ce poste travaille dans une équipe. Ce qui vaut pour tous ses postes est défini par votre service informatique.</translation>
+    </message>
+    <message>
+        <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
+        <translation>Avec le document disparaissent ses images et ce qui figurait sur sa page de garde. Restent : ce qui a été envoyé, à qui et quand, et les empreintes qui le prouvent.</translation>
+    </message>
+    <message>
+        <source>days after the fax has ended</source>
+        <translation>jours après la fin du fax</translation>
+    </message>
+</context>
+<context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
@@ -5874,6 +6207,10 @@
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6061,7 +6398,7 @@
     </message>
     <message>
         <source>{lines} ({kept} kept for a fax in doubt)</source>
-        <translation>{lines} ({kept} réservées à un fax incertain)</translation>
+        <translation>{lines} ({kept} en réserve pour un fax incertain)</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n lines in use</source>
@@ -6956,6 +7293,10 @@
         <translation>Une langue s&apos;indique par son code, par exemple de ; rien désigne celle du système.</translation>
     </message>
     <message>
+        <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
+        <translation>Une conservation légale se définit avec une raison, ou se lève. Pas les deux à la fois.</translation>
+    </message>
+    <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
         <translation>Une conservation légale demande une raison, de {limit} caractères au plus.</translation>
     </message>
@@ -6986,6 +7327,10 @@
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
         <translation>Un mot de passe n&apos;a pas sa place dans l&apos;adresse de l&apos;équipe, où d&apos;autres peuvent le lire. Omettez-le : il est demandé et conservé dans le trousseau, ou pris d&apos;un fichier passfile ou de PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>A person forgotten.</source>
+        <translation>Une personne oubliée.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -7022,6 +7367,10 @@
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
         <translation>Une étiquette doit comporter une lettre ou un chiffre, et au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
+        <translation>L&apos;historique d&apos;une équipe est sur son serveur, qui a de la place : il n&apos;est pas archivé dans des fichiers.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7331,6 +7680,14 @@
         <translation>Numérotation</translation>
     </message>
     <message>
+        <source>Document no longer to be kept.</source>
+        <translation>Document à ne plus conserver.</translation>
+    </message>
+    <message>
+        <source>Document to be kept.</source>
+        <translation>Document à conserver.</translation>
+    </message>
+    <message>
         <source>Document viewed.</source>
         <translation>Document consulté.</translation>
     </message>
@@ -7368,11 +7725,11 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Échoué</translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Failed: not reported as delivered</source>
-        <translation>Échoué : non signalé comme remis</translation>
+        <translation>En échec : non signalé comme remis</translation>
     </message>
     <message>
         <source>Fax deleted after 30 days in the bin.</source>
@@ -7397,6 +7754,10 @@
     <message>
         <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
         <translation>Le fax {fax} est celui d&apos;un collègue. Vous ne pouvez pas ouvrir ses documents ; un responsable de l&apos;équipe le peut.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
+        <translation>Le fax {fax} est dans une archive : il peut être affiché, mis en rapport et prouvé, mais n&apos;est plus modifié.</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
@@ -7523,8 +7884,12 @@
         <translation>Le journal de FaxDesk était endommagé. Les {faxes} fax qu&apos;il contient ont tous été relus. Le journal endommagé est conservé sous {file}. La file d&apos;attente est en pause : ce qui est parti en dernier peut encore figurer comme en attente. Vérifiez la liste, puis reprenez.</translation>
     </message>
     <message>
+        <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
+        <translation>Fax pas encore terminés (fax n° {faxes}) : annulez-les d&apos;abord, ou attendez leur fin.</translation>
+    </message>
+    <message>
         <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation>Fax non terminés : {faxes}. Annulez-les d&apos;abord, ou attendez leur fin.</translation>
+        <translation type="vanished">Fax non terminés : {faxes}. Annulez-les d&apos;abord, ou attendez leur fin.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -7545,6 +7910,10 @@
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
         <translation>Première page non affichée : FaxDesk n&apos;a plus le fichier tel que transmis.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over.</source>
+        <translation>Première page non affichée : le document a été supprimé, sa durée de conservation étant écoulée.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -7829,6 +8198,10 @@
     <message>
         <source>Leave this page out</source>
         <translation>Omettre cette page</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted.</source>
+        <translation>Conservation légale levée.</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -8153,6 +8526,10 @@
         <translation>De chaque fax : heures, états, pages, les empreintes de ses documents, son coût, qui l&apos;a envoyé, et son numéro chez Telnyx. Ils prouvent ce qui a été fait et ne nomment personne ; Telnyx connaît peut-être encore le numéro.</translation>
     </message>
     <message>
+        <source>Old faxes moved into an archive.</source>
+        <translation>Anciens fax placés dans une archive.</translation>
+    </message>
+    <message>
         <source>Older events taken into the chain.</source>
         <translation>Événements plus anciens intégrés à la chaîne.</translation>
     </message>
@@ -8425,6 +8802,10 @@
     <message>
         <source>Put on hold.</source>
         <translation>Retenu.</translation>
+    </message>
+    <message>
+        <source>Put under legal hold.</source>
+        <translation>Mis sous conservation légale.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
@@ -8994,6 +9375,10 @@
         <translation>La réponse ne venait pas de Telnyx. Un proxy ou une page de connexion s&apos;interpose peut-être.</translation>
     </message>
     <message>
+        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
+        <translation>L&apos;archive {file} n&apos;est pas à côté du journal : son contenu n&apos;a pas pu être vérifié.</translation>
+    </message>
+    <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
         <translation>L&apos;indicatif régional manque. Saisissez le numéro entier, indicatif en premier.</translation>
     </message>
@@ -9149,8 +9534,12 @@
         <translation>Le document du fax {fax} a été supprimé, car sa durée de conservation était écoulée. Ajoutez de nouveau le document et renvoyez-le.</translation>
     </message>
     <message>
+        <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
+        <translation>Les documents des fax n° {faxes} : ils sont allés aussi à d&apos;autres, dont les fax les ont encore.</translation>
+    </message>
+    <message>
         <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation>Les documents des fax {faxes} : ils sont allés aussi à d&apos;autres, dont les fax les ont encore.</translation>
+        <translation type="vanished">Les documents des fax {faxes} : ils sont allés aussi à d&apos;autres, dont les fax les ont encore.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -9228,6 +9617,10 @@
         <translation>Le fichier qui indique le destinataire n&apos;est pas venu en dix minutes.</translation>
     </message>
     <message>
+        <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
+        <translation>Le fichier a été supprimé le {time}, sa durée de conservation étant écoulée ; son empreinte reste.</translation>
+    </message>
+    <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
         <translation>Le fichier a été enlevé pendant que FaxDesk le traitait.</translation>
     </message>
@@ -9242,6 +9635,10 @@
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
         <translation>Le filtre pour l&apos;annuaire {server} est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The folder for printed documents must be named in full, from its drive or root on.</source>
+        <translation>Le dossier des documents imprimés doit être indiqué en entier, depuis son lecteur ou sa racine.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9517,6 +9914,10 @@
     <message>
         <source>The upload takes unusually long.</source>
         <translation>L&apos;envoi du document à Telnyx prend un temps inhabituel.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
+        <translation>Le dossier surveillé {folder} leur envoie des fax, selon ses paramètres. Modifiez cela dans ses paramètres.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10306,6 +10707,10 @@
         <translation>mer.</translation>
     </message>
     <message>
+        <source>What is archived must be a month old at least: choose an earlier day.</source>
+        <translation>Ce qui est archivé doit avoir au moins un mois : choisissez un jour antérieur.</translation>
+    </message>
+    <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
         <translation>Ce qui est fait pour les nouveaux numéros est l&apos;une des valeurs : off, tell, confirm.</translation>
     </message>
@@ -10626,7 +11031,7 @@
     </message>
     <message>
         <source>{n} ended otherwise</source>
-        <translation>{n} terminés autrement</translation>
+        <translation>{n} avec une autre issue</translation>
     </message>
     <message>
         <source>{n} failed</source>

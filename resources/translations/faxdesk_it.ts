@@ -748,6 +748,10 @@
         <translation>La sua password (nulla: non inviarlo):</translation>
     </message>
     <message>
+        <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
+        <translation>Conservarlo anche con i backup: faxdesk backup copia solo il registro.</translation>
+    </message>
+    <message>
         <source>Leave out who is not to be faxed.</source>
         <translation>Omettere chi non deve ricevere fax.</translation>
     </message>
@@ -872,6 +876,10 @@
         <translation>La rubrica è vuota.</translation>
     </message>
     <message>
+        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
+        <translation>L&apos;archivio {name} non è accanto al registro: i suoi fax non sono qui.</translation>
+    </message>
+    <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
         <translation>Il backup è a posto. La coda è in pausa: controllare l&apos;elenco, poi: faxdesk resume</translation>
     </message>
@@ -949,6 +957,10 @@
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
         <translation>Poi, su ogni postazione: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>There are no archives.</source>
+        <translation>Non ci sono archivi.</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
@@ -2126,12 +2138,24 @@
         <translation>“{name}” non è in alcuna cartella di questo computer. Salvarlo in una cartella, poi aggiungerlo.</translation>
     </message>
     <message>
+        <source>“{name}” is in the bin. Restore it, then add it.</source>
+        <translation>“{name}” è nel cestino. Ripristinarlo, poi aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet. Download it, then add it.</source>
+        <translation>“{name}” non è ancora su questo computer. Scaricarlo, poi aggiungerlo.</translation>
+    </message>
+    <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
         <translation>“{name}” è nella condivisione {share}, che questo computer non mostra in alcuna cartella. Copiarlo su questo computer, poi aggiungerlo.</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
         <translation>“{name}” è sul web. Salvarlo prima come PDF, poi aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
+        <translation>“{name}” è ancora in un archivio compresso. Estrarlo in una cartella, poi aggiungerlo.</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2209,6 +2233,10 @@
         <translation>Rinuncia</translation>
     </message>
     <message>
+        <source>How long it is kept…</source>
+        <translation>Quanto si conserva…</translation>
+    </message>
+    <message>
         <source>It did not go: send again</source>
         <translation>Non è partito: invia di nuovo</translation>
     </message>
@@ -2274,6 +2302,10 @@
     <message>
         <source>Cost</source>
         <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Document deleted</source>
+        <translation>Documento eliminato</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2701,6 +2733,96 @@
     </message>
 </context>
 <context>
+    <name>ForgetButton</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Dimentica…</translation>
+    </message>
+    <message>
+        <source>Takes a person out of faxes, address book and drafts</source>
+        <translation>Toglie una persona da fax, rubrica e bozze</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>&amp;Dimentica definitivamente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Contacts: {n}</source>
+        <translation>Contatti: {n}</translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s own copies of the journal: {n}</source>
+        <translation>Copie del registro create da FaxDesk: {n}</translation>
+    </message>
+    <message>
+        <source>Faxes that were composed and not sent: {n}</source>
+        <translation>Fax preparati e non inviati: {n}</translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation>Dimentica una persona</translation>
+    </message>
+    <message>
+        <source>Forgetting …</source>
+        <translation>Rimozione in corso …</translation>
+    </message>
+    <message>
+        <source>Forgotten. The audit log says that it was done, and names nobody.</source>
+        <translation>Dimenticata. Il registro di controllo dice che è stato fatto, e non nomina nessuno.</translation>
+    </message>
+    <message>
+        <source>Looking for everything about them …</source>
+        <translation>Ricerca di tutto ciò che la riguarda …</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten.</source>
+        <translation>Nessuno viene dimenticato.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
+    </message>
+    <message>
+        <source>Numbers, names and documents of faxes: {n}</source>
+        <translation>Numeri, nomi e documenti di fax: {n}</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Rimosso:</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Resta:</translation>
+    </message>
+    <message>
+        <source>The number of contacts that have others: {n}</source>
+        <translation>Il numero di contatti che ne hanno altri: {n}</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>What is removed, and what stays</source>
+        <translation>Ciò che viene rimosso, e ciò che resta</translation>
+    </message>
+    <message>
+        <source>Will be removed:</source>
+        <translation>Sarà rimosso:</translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten.</source>
+        <translation>{name} sta per essere dimenticato.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source> min</source>
@@ -3100,6 +3222,10 @@
         <translation>1 fax</translation>
     </message>
     <message>
+        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
+        <translation>Un archivio non è accanto al registro, quindi i suoi fax non si trovano: {files}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
@@ -3312,6 +3438,71 @@
     <message>
         <source>unreadable</source>
         <translation>illeggibile</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n faxes are chosen.</source>
+        <translation>
+            <numerusform>%n fax è scelto.</numerusform>
+            <numerusform>%n fax sono scelti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation>&amp;Dimentica questa persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the document until this is unchecked again</source>
+        <translation>&amp;Conserva il documento finché questa casella non viene deselezionata</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
+        <translation>Conservazione &amp;legale: nulla ne può essere rimosso, né da qualcuno né da sé</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Quanto si conserva</translation>
+    </message>
+    <message>
+        <source>Reason of the legal hold</source>
+        <translation>Motivo della conservazione legale</translation>
+    </message>
+    <message>
+        <source>Reason, such as the case</source>
+        <translation>Motivo, ad esempio la pratica</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is deleted %n days after the fax has ended.</source>
+        <translation>
+            <numerusform>Il documento viene eliminato %n giorno dopo la fine del fax.</numerusform>
+            <numerusform>Il documento viene eliminato %n giorni dopo la fine del fax.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is kept for ever, as it is set.</source>
+        <translation>Il documento si conserva per sempre, come impostato.</translation>
+    </message>
+    <message>
+        <source>The document is to be deleted on {date}.</source>
+        <translation>Il documento sarà eliminato il {date}.</translation>
+    </message>
+    <message>
+        <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
+        <translation>Il documento è stato eliminato il {date}. Resta che cosa è stato inviato a chi, con i suoi hash.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
+        <translation>Il tempo del documento termina il {date}; resta, come indicato qui.</translation>
+    </message>
+    <message>
+        <source>Under legal hold since {date}, by {user}.</source>
+        <translation>Sotto conservazione legale dal {date}, da parte di {user}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
     </message>
 </context>
 <context>
@@ -3603,12 +3794,20 @@
         <translation>Trovare fax conclusi, di qualsiasi data; le loro somme.</translation>
     </message>
     <message>
+        <source>Forget somebody: take number, name and documents out of everything.</source>
+        <translation>Dimenticare qualcuno: togliere ovunque numero, nome e documenti.</translation>
+    </message>
+    <message>
         <source>Go on after a pause, or after the account was fixed.</source>
         <translation>Continuare dopo una pausa, o dopo che l&apos;account è stato sistemato.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
         <translation>Conservare la chiave API, scegliere la connessione e il numero mittente.</translation>
+    </message>
+    <message>
+        <source>Keep the documents of faxes beyond their time.</source>
+        <translation>Conservare i documenti dei fax oltre il loro tempo.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
@@ -3643,8 +3842,16 @@
         <translation>Creare rapporti di trasmissione, come PDF.</translation>
     </message>
     <message>
+        <source>Move faxes of old years into a file of their own, which the history still finds.</source>
+        <translation>Spostare i fax di anni passati in un file a parte, che la cronologia trova ancora.</translation>
+    </message>
+    <message>
         <source>Put a word of your own on faxes, to find them by.</source>
         <translation>Dare ai fax una propria parola, con cui ritrovarli.</translation>
+    </message>
+    <message>
+        <source>Put faxes under legal hold: nothing of them can be removed.</source>
+        <translation>Mettere fax sotto conservazione legale: non se ne può rimuovere nulla.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
@@ -3665,6 +3872,10 @@
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
         <translation>Dire quanto costano i fax, per giorno, mese o utente.</translation>
+    </message>
+    <message>
+        <source>Say what goes when, or take out now what is due.</source>
+        <translation>Dire che cosa se ne va e quando, o togliere ora ciò che è scaduto.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
@@ -3767,6 +3978,10 @@
         <translation>il numero di un fax, o di un invio multiplo come B1</translation>
     </message>
     <message>
+        <source>a fax&apos;s number; without any: list them</source>
+        <translation>il numero di un fax; senza: elencarli</translation>
+    </message>
+    <message>
         <source>a group it is in; repeatable</source>
         <translation>un gruppo di cui fa parte; ripetibile</translation>
     </message>
@@ -3781,6 +3996,10 @@
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
         <translation>un numero, un nome o un URI SIP; in mancanza, dove era andato prima</translation>
+    </message>
+    <message>
+        <source>a number, or the whole name of a contact or recipient</source>
+        <translation>un numero, o il nome completo di un contatto o destinatario</translation>
     </message>
     <message>
         <source>a part of the number</source>
@@ -3871,12 +4090,20 @@
         <translation>confrontare anche con i sigilli di questa cartella; si può indicare più volte</translation>
     </message>
     <message>
+        <source>don&apos;t ask</source>
+        <translation>non chiedere</translation>
+    </message>
+    <message>
         <source>don&apos;t use the T.38 protocol</source>
         <translation>non usare il protocollo T.38</translation>
     </message>
     <message>
         <source>e.g. de</source>
         <translation>ad es. de</translation>
+    </message>
+    <message>
+        <source>end the legal hold</source>
+        <translation>terminare la conservazione legale</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
@@ -3911,6 +4138,10 @@
         <translation>quante volte più veloce della realtà</translation>
     </message>
     <message>
+        <source>how things stand (by default), or take out now what is due</source>
+        <translation>come stanno le cose (se non indicato), o togliere ora ciò che è scaduto</translation>
+    </message>
+    <message>
         <source>in a team: only what you sent</source>
         <translation>in un team: solo ciò che è stato inviato da chi usa il comando</translation>
     </message>
@@ -3929,6 +4160,10 @@
     <message>
         <source>keep only the report of what was delivered</source>
         <translation>conservare solo il rapporto di ciò che è stato consegnato</translation>
+    </message>
+    <message>
+        <source>keep them no more</source>
+        <translation>non conservarli più</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
@@ -3981,6 +4216,10 @@
     <message>
         <source>more time between tries</source>
         <translation>più tempo tra i tentativi</translation>
+    </message>
+    <message>
+        <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
+        <translation>spostare ciò che è stato aggiunto prima di questo anno o giorno, ad esempio 2024 o 2024-07-01; senza, elencare gli archivi</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
@@ -4109,6 +4348,10 @@
     <message>
         <source>say what it would do, row by row, and change nothing</source>
         <translation>dire che cosa farebbe, riga per riga, e non modificare nulla</translation>
+    </message>
+    <message>
+        <source>say what would be removed and what would stay; do nothing</source>
+        <translation>dire che cosa verrebbe rimosso e che cosa resterebbe; non fare nulla</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
@@ -4323,6 +4566,10 @@
         <translation>i cui numeri sono scritti senza prefisso internazionale, ad es. DE</translation>
     </message>
     <message>
+        <source>why, such as the case; needed to set it</source>
+        <translation>perché, ad esempio la pratica; necessario per impostarla</translation>
+    </message>
+    <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
         <translation>con --between: da lunedì a venerdì, esclusi i giorni in cui l&apos;ufficio è chiuso (un&apos;impostazione)</translation>
     </message>
@@ -4365,6 +4612,10 @@
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
         <translation>con --wait: smettere di attendere dopo tanti secondi</translation>
+    </message>
+    <message>
+        <source>with run: say what is due, and do nothing</source>
+        <translation>con run: dire che cosa è scaduto, e non fare nulla</translation>
     </message>
     <message>
         <source>with this cover page</source>
@@ -4769,6 +5020,45 @@
     <message>
         <source>As it will arrive</source>
         <translation>Come arriverà</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPlace</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Aprila</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a folder</source>
+        <translation>&amp;Prepara una cartella</translation>
+    </message>
+    <message>
+        <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
+        <translation>FaxDesk prepara una cartella: ciò che un programma vi salva o stampa arriva in questa finestra.</translation>
+    </message>
+    <message>
+        <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
+        <translation>Stampare da qualsiasi programma sulla stampante “FaxDesk”: il documento arriva in questa finestra.</translation>
+    </message>
+    <message>
+        <source>Print to FaxDesk</source>
+        <translation>Stampa su FaxDesk</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>Stop looking into the folder</source>
+        <translation>Non guardare più nella cartella</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made in “{folder}”.</source>
+        <translation>La cartella non può essere creata in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
+        <translation>Ciò che viene salvato in “{folder}” arriva in questa finestra: sceglierla in “Microsoft Print to PDF”, o come destinazione dei file di uno scanner.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5973,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>&amp;Delete documents</source>
+        <translation>&amp;Elimina i documenti</translation>
+    </message>
+    <message>
+        <source>&amp;Take out numbers and names</source>
+        <translation>&amp;Togli numeri e nomi</translation>
+    </message>
+    <message>
+        <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
+        <translation>Un segno come ***K3F7A2BQ sostituisce allora il numero, lo stesso in tutti i fax a quel numero. Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its document is deleted</source>
+        <translation>Giorni dalla fine di un fax fino all&apos;eliminazione del suo documento</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its number and names are taken out</source>
+        <translation>Giorni dalla fine di un fax fino a quando se ne tolgono numero e nomi</translation>
+    </message>
+    <message>
+        <source>How long faxes are kept</source>
+        <translation>Quanto si conservano i fax</translation>
+    </message>
+    <message>
+        <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
+        <translation>Singoli fax si conservano più a lungo con “Quanto si conserva…” nel loro menu, che li mette anche sotto conservazione legale.</translation>
+    </message>
+    <message>
+        <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
+        <translation>Questa postazione lavora in un team. Ciò che vale per tutte le sue postazioni è impostato dal reparto IT.</translation>
+    </message>
+    <message>
+        <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
+        <translation>Con il documento se ne vanno le sue immagini e ciò che era sulla copertina. Resta che cosa è stato inviato a chi e quando, con gli hash che lo provano.</translation>
+    </message>
+    <message>
+        <source>days after the fax has ended</source>
+        <translation>giorni dopo la fine del fax</translation>
+    </message>
+</context>
+<context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
@@ -5842,6 +6175,10 @@
     <message>
         <source>Reports</source>
         <translation>Rapporti</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservazione</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6029,7 +6366,7 @@
     </message>
     <message>
         <source>{lines} ({kept} kept for a fax in doubt)</source>
-        <translation>{lines} ({kept} riservate a un fax dubbio)</translation>
+        <translation>{lines} ({kept} in riserva per un fax dubbio)</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n lines in use</source>
@@ -6857,7 +7194,7 @@
     <name>words</name>
     <message>
         <source>${number}</source>
-        <translation>{number} $</translation>
+        <translation>{number} $</translation>
     </message>
     <message>
         <source>--since, --until, --user and --what go with --log.</source>
@@ -6924,6 +7261,10 @@
         <translation>Una lingua si indica con il suo codice, ad esempio de; nulla indica quella del sistema.</translation>
     </message>
     <message>
+        <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
+        <translation>Una conservazione legale si imposta con un motivo, o si revoca. Non entrambe le cose insieme.</translation>
+    </message>
+    <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
         <translation>Una conservazione legale richiede un motivo, di al massimo {limit} caratteri.</translation>
     </message>
@@ -6954,6 +7295,10 @@
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
         <translation>Una password non va nell&apos;indirizzo del team, dove altri possono leggerla. Ometterla: viene chiesta e conservata nel portachiavi, o presa da un file passfile o da PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>A person forgotten.</source>
+        <translation>Una persona dimenticata.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -6990,6 +7335,10 @@
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
         <translation>Un&apos;etichetta richiede una lettera o una cifra e ha al massimo {limit} caratteri.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
+        <translation>La cronologia di un team è sul suo server, che ha spazio: non viene archiviata in file.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7299,6 +7648,14 @@
         <translation>Composizione</translation>
     </message>
     <message>
+        <source>Document no longer to be kept.</source>
+        <translation>Documento da non conservare più.</translation>
+    </message>
+    <message>
+        <source>Document to be kept.</source>
+        <translation>Documento da conservare.</translation>
+    </message>
+    <message>
         <source>Document viewed.</source>
         <translation>Documento visualizzato.</translation>
     </message>
@@ -7365,6 +7722,10 @@
     <message>
         <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
         <translation>Il fax {fax} è di un collega. Non è consentito aprirne i documenti; può farlo un responsabile del team.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
+        <translation>Il fax {fax} è in un archivio: si può mostrare, riportare e provare, ma non si modifica più.</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
@@ -7491,8 +7852,12 @@
         <translation>Il registro di FaxDesk era danneggiato. Tutti i suoi {faxes} fax sono stati recuperati. Quello danneggiato è conservato come {file}. La coda è in pausa: ciò che è partito per ultimo può risultare ancora in attesa. Controllare l&apos;elenco, poi riprendere.</translation>
     </message>
     <message>
+        <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
+        <translation>Fax non ancora conclusi (fax n. {faxes}): annullarli prima, o attenderne la fine.</translation>
+    </message>
+    <message>
         <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation>Fax non conclusi: {faxes}. Annullarli prima, o attenderne la fine.</translation>
+        <translation type="vanished">Fax non conclusi: {faxes}. Annullarli prima, o attenderne la fine.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -7513,6 +7878,10 @@
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
         <translation>Prima pagina non mostrata: FaxDesk non ha più il file come consegnato a Telnyx.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over.</source>
+        <translation>Prima pagina non mostrata: il documento è stato eliminato, trascorso il tempo di conservazione.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -7797,6 +8166,10 @@
     <message>
         <source>Leave this page out</source>
         <translation>Ometti questa pagina</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted.</source>
+        <translation>Conservazione legale revocata.</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -8121,6 +8494,10 @@
         <translation>Di ogni fax: orari, stati, pagine, gli hash dei suoi documenti, quanto è costato, chi l&apos;ha inviato e il suo numero presso Telnyx. Provano ciò che è stato fatto e non nominano nessuno; Telnyx può conoscere ancora il numero.</translation>
     </message>
     <message>
+        <source>Old faxes moved into an archive.</source>
+        <translation>Vecchi fax spostati in un archivio.</translation>
+    </message>
+    <message>
         <source>Older events taken into the chain.</source>
         <translation>Eventi precedenti inseriti nella catena.</translation>
     </message>
@@ -8393,6 +8770,10 @@
     <message>
         <source>Put on hold.</source>
         <translation>Trattenuto.</translation>
+    </message>
+    <message>
+        <source>Put under legal hold.</source>
+        <translation>Messo sotto conservazione legale.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
@@ -8962,6 +9343,10 @@
         <translation>La risposta non è venuta da Telnyx. In mezzo può esserci un proxy o una pagina di accesso.</translation>
     </message>
     <message>
+        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
+        <translation>L&apos;archivio {file} non è accanto al registro: non è stato possibile controllarne il contenuto.</translation>
+    </message>
+    <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
         <translation>Manca il prefisso locale. Digitare il numero intero, prima il prefisso.</translation>
     </message>
@@ -9117,8 +9502,12 @@
         <translation>Il documento del fax {fax} è stato eliminato, poiché il tempo di conservazione era trascorso. Aggiungere di nuovo il documento e inviarlo di nuovo.</translation>
     </message>
     <message>
+        <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
+        <translation>I documenti dei fax n. {faxes}: sono andati anche ad altri, i cui fax li hanno ancora.</translation>
+    </message>
+    <message>
         <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation>I documenti dei fax {faxes}: sono andati anche ad altri, i cui fax li hanno ancora.</translation>
+        <translation type="vanished">I documenti dei fax {faxes}: sono andati anche ad altri, i cui fax li hanno ancora.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -9196,6 +9585,10 @@
         <translation>Il file che dice a chi va non è arrivato entro dieci minuti.</translation>
     </message>
     <message>
+        <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
+        <translation>Il file è stato eliminato il {time}, trascorso il tempo di conservazione; il suo hash resta.</translation>
+    </message>
+    <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
         <translation>Il file è stato tolto mentre FaxDesk lo aveva in lavorazione.</translation>
     </message>
@@ -9210,6 +9603,10 @@
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
         <translation>Il filtro per la directory {server} non è utilizzabile.</translation>
+    </message>
+    <message>
+        <source>The folder for printed documents must be named in full, from its drive or root on.</source>
+        <translation>La cartella dei documenti stampati va indicata con il percorso completo, dall&apos;unità o dalla radice.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9485,6 +9882,10 @@
     <message>
         <source>The upload takes unusually long.</source>
         <translation>Il caricamento richiede un tempo insolitamente lungo.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
+        <translation>La cartella monitorata {folder} invia loro fax, come impostato. Cambiarlo nelle sue impostazioni.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10274,6 +10675,10 @@
         <translation>mer</translation>
     </message>
     <message>
+        <source>What is archived must be a month old at least: choose an earlier day.</source>
+        <translation>Ciò che si archivia deve avere almeno un mese: scegliere un giorno precedente.</translation>
+    </message>
+    <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
         <translation>Ciò che si fa per i nuovi numeri è uno di: off, tell, confirm.</translation>
     </message>
@@ -10590,15 +10995,15 @@
     </message>
     <message>
         <source>{n} delivered</source>
-        <translation>{n} consegnati</translation>
+        <translation>consegnati: {n}</translation>
     </message>
     <message>
         <source>{n} ended otherwise</source>
-        <translation>{n} terminati altrimenti</translation>
+        <translation>terminati altrimenti: {n}</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation>{n} non riusciti</translation>
+        <translation>non riusciti: {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes failed</source>
@@ -10663,8 +11068,8 @@
     <message numerus="yes">
         <source>{n} need you</source>
         <translation>
-            <numerusform>{n} da decidere</numerusform>
-            <numerusform>{n} da decidere</numerusform>
+            <numerusform>da decidere: {n}</numerusform>
+            <numerusform>da decidere: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10781,11 +11186,11 @@
     </message>
     <message>
         <source>{n} under way</source>
-        <translation>{n} in corso</translation>
+        <translation>in corso: {n}</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation>{n} in attesa</translation>
+        <translation>in attesa: {n}</translation>
     </message>
     <message>
         <source>{pages} pages are more than one fax can have. They are sent as {parts} faxes, one after the other; each says which part it is.</source>

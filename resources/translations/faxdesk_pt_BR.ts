@@ -748,6 +748,10 @@
         <translation>Sua senha (nada: não enviar):</translation>
     </message>
     <message>
+        <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
+        <translation>Guarde-o também com seus backups: faxdesk backup copia só o registro.</translation>
+    </message>
+    <message>
         <source>Leave out who is not to be faxed.</source>
         <translation>Omita quem não deve receber fax.</translation>
     </message>
@@ -872,6 +876,10 @@
         <translation>O catálogo de endereços está vazio.</translation>
     </message>
     <message>
+        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
+        <translation>O arquivo morto {name} não está ao lado do registro: seus faxes não estão aqui.</translation>
+    </message>
+    <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
         <translation>O backup está no lugar. A fila está em pausa: confira a lista e depois: faxdesk resume</translation>
     </message>
@@ -949,6 +957,10 @@
     <message>
         <source>Then, on each desk: faxdesk team join --database postgresql://anna@HOST/DATABASE</source>
         <translation>Depois, em cada posto: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>There are no archives.</source>
+        <translation>Não há arquivos mortos.</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
@@ -2126,12 +2138,24 @@
         <translation>“{name}” não está em nenhuma pasta deste computador. Salve-o em uma e depois adicione-o.</translation>
     </message>
     <message>
+        <source>“{name}” is in the bin. Restore it, then add it.</source>
+        <translation>“{name}” está na lixeira. Restaure-o e depois adicione-o.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet. Download it, then add it.</source>
+        <translation>“{name}” ainda não está neste computador. Baixe-o e depois adicione-o.</translation>
+    </message>
+    <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
         <translation>“{name}” está no compartilhamento {share}, que este computador não mostra em nenhuma pasta. Copie-o para este computador e depois adicione-o.</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
         <translation>“{name}” está na web. Salve-o primeiro como PDF e depois adicione-o.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
+        <translation>“{name}” ainda está em um arquivo compactado. Extraia-o para uma pasta e depois adicione-o.</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2209,6 +2233,10 @@
         <translation>Desistir</translation>
     </message>
     <message>
+        <source>How long it is kept…</source>
+        <translation>Por quanto tempo é guardado…</translation>
+    </message>
+    <message>
         <source>It did not go: send again</source>
         <translation>Não foi: reenviar</translation>
     </message>
@@ -2274,6 +2302,10 @@
     <message>
         <source>Cost</source>
         <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Document deleted</source>
+        <translation>Documento excluído</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2701,6 +2733,96 @@
     </message>
 </context>
 <context>
+    <name>ForgetButton</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Esquecer…</translation>
+    </message>
+    <message>
+        <source>Takes a person out of faxes, address book and drafts</source>
+        <translation>Retira uma pessoa dos faxes, do catálogo de endereços e dos rascunhos</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>&amp;Esquecer definitivamente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Contacts: {n}</source>
+        <translation>Contatos: {n}</translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s own copies of the journal: {n}</source>
+        <translation>Cópias do registro feitas pelo FaxDesk: {n}</translation>
+    </message>
+    <message>
+        <source>Faxes that were composed and not sent: {n}</source>
+        <translation>Faxes preparados e não enviados: {n}</translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation>Esquecer uma pessoa</translation>
+    </message>
+    <message>
+        <source>Forgetting …</source>
+        <translation>Esquecendo …</translation>
+    </message>
+    <message>
+        <source>Forgotten. The audit log says that it was done, and names nobody.</source>
+        <translation>Esquecida. O registro de auditoria diz que isso foi feito, e não nomeia ninguém.</translation>
+    </message>
+    <message>
+        <source>Looking for everything about them …</source>
+        <translation>Procurando tudo sobre ela …</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten.</source>
+        <translation>Ninguém é esquecido.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Numbers, names and documents of faxes: {n}</source>
+        <translation>Números, nomes e documentos de faxes: {n}</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Removido:</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Fica:</translation>
+    </message>
+    <message>
+        <source>The number of contacts that have others: {n}</source>
+        <translation>O número de contatos que têm outros: {n}</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>What is removed, and what stays</source>
+        <translation>O que é removido, e o que fica</translation>
+    </message>
+    <message>
+        <source>Will be removed:</source>
+        <translation>Será removido:</translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten.</source>
+        <translation>{name} será esquecido.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source> min</source>
@@ -3100,6 +3222,10 @@
         <translation>1 fax</translation>
     </message>
     <message>
+        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
+        <translation>Um arquivo morto não está ao lado do registro, por isso seus faxes não são encontrados: {files}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -3312,6 +3438,71 @@
     <message>
         <source>unreadable</source>
         <translation>ilegível</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n faxes are chosen.</source>
+        <translation>
+            <numerusform>%n fax está escolhido.</numerusform>
+            <numerusform>%n faxes estão escolhidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation>&amp;Esquecer esta pessoa…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the document until this is unchecked again</source>
+        <translation>&amp;Guardar o documento até que isto seja desmarcado</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
+        <translation>Retenção &amp;legal: nada dele pode ser removido, por ninguém nem automaticamente</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Por quanto tempo é guardado</translation>
+    </message>
+    <message>
+        <source>Reason of the legal hold</source>
+        <translation>Motivo da retenção legal</translation>
+    </message>
+    <message>
+        <source>Reason, such as the case</source>
+        <translation>Motivo, como o processo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is deleted %n days after the fax has ended.</source>
+        <translation>
+            <numerusform>O documento é excluído %n dia depois do fim do fax.</numerusform>
+            <numerusform>O documento é excluído %n dias depois do fim do fax.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is kept for ever, as it is set.</source>
+        <translation>O documento é guardado para sempre, conforme definido.</translation>
+    </message>
+    <message>
+        <source>The document is to be deleted on {date}.</source>
+        <translation>O documento será excluído em {date}.</translation>
+    </message>
+    <message>
+        <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
+        <translation>O documento foi excluído em {date}. Fica o que foi enviado a quem e seus hashes.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
+        <translation>O prazo do documento termina em {date}; ele fica, como marcado aqui.</translation>
+    </message>
+    <message>
+        <source>Under legal hold since {date}, by {user}.</source>
+        <translation>Sob retenção legal desde {date}, por {user}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguém</translation>
     </message>
 </context>
 <context>
@@ -3603,12 +3794,20 @@
         <translation>Encontrar faxes encerrados, de qualquer data; somas deles.</translation>
     </message>
     <message>
+        <source>Forget somebody: take number, name and documents out of everything.</source>
+        <translation>Esquecer alguém: tirar de tudo o número, o nome e os documentos.</translation>
+    </message>
+    <message>
         <source>Go on after a pause, or after the account was fixed.</source>
         <translation>Continuar após uma pausa, ou depois que a conta foi corrigida.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
         <translation>Guardar a chave de API, escolher a conexão e o número de origem.</translation>
+    </message>
+    <message>
+        <source>Keep the documents of faxes beyond their time.</source>
+        <translation>Guardar os documentos de faxes além do prazo.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
@@ -3643,8 +3842,16 @@
         <translation>Fazer relatórios de transmissão, como PDF.</translation>
     </message>
     <message>
+        <source>Move faxes of old years into a file of their own, which the history still finds.</source>
+        <translation>Mover faxes de anos anteriores para um arquivo próprio, que o histórico ainda encontra.</translation>
+    </message>
+    <message>
         <source>Put a word of your own on faxes, to find them by.</source>
         <translation>Pôr nos faxes uma palavra sua, para encontrá-los por ela.</translation>
+    </message>
+    <message>
+        <source>Put faxes under legal hold: nothing of them can be removed.</source>
+        <translation>Pôr faxes sob retenção legal: nada deles pode ser removido.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
@@ -3665,6 +3872,10 @@
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
         <translation>Dizer quanto custam os faxes, por dia, mês ou usuário.</translation>
+    </message>
+    <message>
+        <source>Say what goes when, or take out now what is due.</source>
+        <translation>Dizer o que sai e quando, ou tirar agora o que venceu.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
@@ -3767,6 +3978,10 @@
         <translation>o número de um fax, ou de um envio múltiplo como B1</translation>
     </message>
     <message>
+        <source>a fax&apos;s number; without any: list them</source>
+        <translation>o número de um fax; sem nenhum: listá-los</translation>
+    </message>
+    <message>
         <source>a group it is in; repeatable</source>
         <translation>um grupo em que está; repetível</translation>
     </message>
@@ -3781,6 +3996,10 @@
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
         <translation>um número, um nome ou um URI SIP; por padrão, para onde foi antes</translation>
+    </message>
+    <message>
+        <source>a number, or the whole name of a contact or recipient</source>
+        <translation>um número, ou o nome completo de um contato ou destinatário</translation>
     </message>
     <message>
         <source>a part of the number</source>
@@ -3871,12 +4090,20 @@
         <translation>comparar também com os selos desta pasta; pode ser indicado várias vezes</translation>
     </message>
     <message>
+        <source>don&apos;t ask</source>
+        <translation>não perguntar</translation>
+    </message>
+    <message>
         <source>don&apos;t use the T.38 protocol</source>
         <translation>não usar o protocolo T.38</translation>
     </message>
     <message>
         <source>e.g. de</source>
         <translation>p. ex. de</translation>
+    </message>
+    <message>
+        <source>end the legal hold</source>
+        <translation>encerrar a retenção legal</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
@@ -3911,6 +4138,10 @@
         <translation>quantas vezes mais rápido que na realidade</translation>
     </message>
     <message>
+        <source>how things stand (by default), or take out now what is due</source>
+        <translation>como está a situação (padrão), ou tirar agora o que venceu</translation>
+    </message>
+    <message>
         <source>in a team: only what you sent</source>
         <translation>em uma equipe: só o que você enviou</translation>
     </message>
@@ -3929,6 +4160,10 @@
     <message>
         <source>keep only the report of what was delivered</source>
         <translation>manter só o relatório do que foi entregue</translation>
+    </message>
+    <message>
+        <source>keep them no more</source>
+        <translation>não guardá-los mais</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
@@ -3981,6 +4216,10 @@
     <message>
         <source>more time between tries</source>
         <translation>mais tempo entre tentativas</translation>
+    </message>
+    <message>
+        <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
+        <translation>mover o que foi adicionado antes deste ano ou dia, como 2024 ou 2024-07-01; sem isso, listar os arquivos mortos</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
@@ -4109,6 +4348,10 @@
     <message>
         <source>say what it would do, row by row, and change nothing</source>
         <translation>dizer o que faria, linha por linha, e não alterar nada</translation>
+    </message>
+    <message>
+        <source>say what would be removed and what would stay; do nothing</source>
+        <translation>dizer o que seria removido e o que ficaria; não fazer nada</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
@@ -4323,6 +4566,10 @@
         <translation>cujos números são escritos sem código de país, p. ex. DE</translation>
     </message>
     <message>
+        <source>why, such as the case; needed to set it</source>
+        <translation>por quê, como o processo; necessário para defini-la</translation>
+    </message>
+    <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
         <translation>com --between: de segunda a sexta, exceto os dias em que o escritório está fechado (uma configuração)</translation>
     </message>
@@ -4365,6 +4612,10 @@
     <message>
         <source>with --wait: stop waiting after so many seconds</source>
         <translation>com --wait: parar de esperar após tantos segundos</translation>
+    </message>
+    <message>
+        <source>with run: say what is due, and do nothing</source>
+        <translation>com run: dizer o que venceu, e não fazer nada</translation>
     </message>
     <message>
         <source>with this cover page</source>
@@ -4769,6 +5020,45 @@
     <message>
         <source>As it will arrive</source>
         <translation>Como vai chegar</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPlace</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abri-la</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a folder</source>
+        <translation>&amp;Preparar uma pasta</translation>
+    </message>
+    <message>
+        <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
+        <translation>O FaxDesk prepara uma pasta: o que qualquer programa salva ou imprime nela chega a esta janela.</translation>
+    </message>
+    <message>
+        <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
+        <translation>Imprima em qualquer programa na impressora “FaxDesk”: o documento chega a esta janela.</translation>
+    </message>
+    <message>
+        <source>Print to FaxDesk</source>
+        <translation>Imprimir no FaxDesk</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Stop looking into the folder</source>
+        <translation>Parar de olhar a pasta</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made in “{folder}”.</source>
+        <translation>A pasta não pode ser criada em “{folder}”.</translation>
+    </message>
+    <message>
+        <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
+        <translation>O que é salvo em “{folder}” chega a esta janela: escolha-a em “Microsoft Print to PDF”, ou como destino dos arquivos de um scanner.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5973,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>&amp;Delete documents</source>
+        <translation>E&amp;xcluir documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Take out numbers and names</source>
+        <translation>&amp;Tirar números e nomes</translation>
+    </message>
+    <message>
+        <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
+        <translation>Um sinal como ***K3F7A2BQ fica então no lugar do número, o mesmo em todos os faxes para ele. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its document is deleted</source>
+        <translation>Dias entre o fim de um fax e a exclusão do seu documento</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its number and names are taken out</source>
+        <translation>Dias entre o fim de um fax e a retirada do seu número e nomes</translation>
+    </message>
+    <message>
+        <source>How long faxes are kept</source>
+        <translation>Por quanto tempo os faxes são guardados</translation>
+    </message>
+    <message>
+        <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
+        <translation>Alguns faxes são guardados por mais tempo com “Por quanto tempo é guardado…” no menu deles, que também os põe sob retenção legal.</translation>
+    </message>
+    <message>
+        <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
+        <translation>Este posto trabalha em uma equipe. O que vale para todos os seus postos é definido pelo seu departamento de TI.</translation>
+    </message>
+    <message>
+        <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
+        <translation>Com o documento vão suas imagens e o que estava na capa. Fica o que foi enviado a quem e quando, e os hashes que o provam.</translation>
+    </message>
+    <message>
+        <source>days after the fax has ended</source>
+        <translation>dias depois do fim do fax</translation>
+    </message>
+</context>
+<context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
@@ -5842,6 +6175,10 @@
     <message>
         <source>Reports</source>
         <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Guarda</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6029,7 +6366,7 @@
     </message>
     <message>
         <source>{lines} ({kept} kept for a fax in doubt)</source>
-        <translation>{lines} ({kept} reservadas para um fax em dúvida)</translation>
+        <translation>{lines} ({kept} em reserva para um fax em dúvida)</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n lines in use</source>
@@ -6924,6 +7261,10 @@
         <translation>Um idioma é indicado por seu código, como de; nada significa o do sistema.</translation>
     </message>
     <message>
+        <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
+        <translation>Uma retenção legal é definida com um motivo, ou retirada. Não as duas coisas ao mesmo tempo.</translation>
+    </message>
+    <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
         <translation>Uma retenção legal precisa de um motivo, de no máximo {limit} caracteres.</translation>
     </message>
@@ -6954,6 +7295,10 @@
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
         <translation>Uma senha não deve estar no endereço da equipe, onde outros podem lê-la. Omita-a: ela é pedida e guardada no chaveiro, ou obtida de um arquivo passfile ou de PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>A person forgotten.</source>
+        <translation>Uma pessoa esquecida.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -6990,6 +7335,10 @@
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
         <translation>Uma etiqueta precisa de uma letra ou dígito e tem no máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
+        <translation>O histórico de uma equipe está no servidor dela, que tem espaço: não é arquivado em arquivos.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7299,6 +7648,14 @@
         <translation>Discando</translation>
     </message>
     <message>
+        <source>Document no longer to be kept.</source>
+        <translation>Documento que não é mais guardado.</translation>
+    </message>
+    <message>
+        <source>Document to be kept.</source>
+        <translation>Documento a guardar.</translation>
+    </message>
+    <message>
         <source>Document viewed.</source>
         <translation>Documento visualizado.</translation>
     </message>
@@ -7365,6 +7722,10 @@
     <message>
         <source>Fax {fax} is a colleague&apos;s. You may not open its documents; a lead of the team may.</source>
         <translation>O fax {fax} é de um colega. Você não pode abrir seus documentos; um líder da equipe pode.</translation>
+    </message>
+    <message>
+        <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
+        <translation>O fax {fax} está em um arquivo morto: pode ser mostrado, relatado e provado, e não é mais alterado.</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
@@ -7491,8 +7852,12 @@
         <translation>O registro do FaxDesk estava danificado. Todos os seus {faxes} faxes foram recuperados. O danificado foi guardado como {file}. A fila está em pausa: o que foi por último ainda pode aparecer como em espera. Confira a lista e retome.</translation>
     </message>
     <message>
+        <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
+        <translation>Faxes que ainda não terminaram (fax n.º {faxes}): cancele-os primeiro, ou espere até que terminem.</translation>
+    </message>
+    <message>
         <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation>Faxes que não terminaram: {faxes}. Cancele-os primeiro, ou espere até que terminem.</translation>
+        <translation type="vanished">Faxes que não terminaram: {faxes}. Cancele-os primeiro, ou espere até que terminem.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -7513,6 +7878,10 @@
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
         <translation>Primeira página não mostrada: o FaxDesk não tem mais o arquivo como entregue à Telnyx.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over.</source>
+        <translation>Primeira página não mostrada: o documento foi excluído, pois seu prazo de guarda terminou.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -7797,6 +8166,10 @@
     <message>
         <source>Leave this page out</source>
         <translation>Omitir esta página</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted.</source>
+        <translation>Retenção legal retirada.</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -8121,6 +8494,10 @@
         <translation>De cada fax: horários, situações, páginas, os hashes dos documentos, quanto custou, quem o enviou, e o número dele na Telnyx. Eles provam o que foi feito e não nomeiam ninguém; a Telnyx pode ainda conhecer o número.</translation>
     </message>
     <message>
+        <source>Old faxes moved into an archive.</source>
+        <translation>Faxes antigos movidos para um arquivo morto.</translation>
+    </message>
+    <message>
         <source>Older events taken into the chain.</source>
         <translation>Eventos anteriores incluídos na cadeia.</translation>
     </message>
@@ -8393,6 +8770,10 @@
     <message>
         <source>Put on hold.</source>
         <translation>Retido.</translation>
+    </message>
+    <message>
+        <source>Put under legal hold.</source>
+        <translation>Posto sob retenção legal.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
@@ -8962,6 +9343,10 @@
         <translation>A resposta não veio da Telnyx. Um proxy ou uma página de login pode estar no meio.</translation>
     </message>
     <message>
+        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
+        <translation>O arquivo morto {file} não está ao lado do registro: o que contém não pôde ser verificado.</translation>
+    </message>
+    <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
         <translation>Falta o código de área. Digite o número inteiro, primeiro o código de área.</translation>
     </message>
@@ -9117,8 +9502,12 @@
         <translation>O documento do fax {fax} foi excluído, pois seu prazo de guarda terminou. Adicione o documento de novo e reenvie-o.</translation>
     </message>
     <message>
+        <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
+        <translation>Os documentos dos faxes n.º {faxes}: foram também para outros, cujos faxes ainda os têm.</translation>
+    </message>
+    <message>
         <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation>Os documentos dos faxes {faxes}: foram também para outros, cujos faxes ainda os têm.</translation>
+        <translation type="vanished">Os documentos dos faxes {faxes}: foram também para outros, cujos faxes ainda os têm.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -9196,6 +9585,10 @@
         <translation>O arquivo que diz para quem vai não veio em dez minutos.</translation>
     </message>
     <message>
+        <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
+        <translation>O arquivo foi excluído em {time}, pois seu prazo de guarda terminou; seu hash fica.</translation>
+    </message>
+    <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
         <translation>O arquivo foi retirado enquanto o FaxDesk o processava.</translation>
     </message>
@@ -9210,6 +9603,10 @@
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
         <translation>O filtro do diretório {server} não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The folder for printed documents must be named in full, from its drive or root on.</source>
+        <translation>A pasta dos documentos impressos deve ser indicada por inteiro, desde a unidade ou a raiz.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9485,6 +9882,10 @@
     <message>
         <source>The upload takes unusually long.</source>
         <translation>O upload está demorando mais que o normal.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
+        <translation>A pasta monitorada {folder} envia fax para eles, conforme definido. Mude isso nas configurações dela.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10274,6 +10675,10 @@
         <translation>qua</translation>
     </message>
     <message>
+        <source>What is archived must be a month old at least: choose an earlier day.</source>
+        <translation>O que é arquivado deve ter pelo menos um mês: escolha um dia anterior.</translation>
+    </message>
+    <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
         <translation>O que se faz com números novos é um de: off, tell, confirm.</translation>
     </message>
@@ -10590,15 +10995,15 @@
     </message>
     <message>
         <source>{n} delivered</source>
-        <translation>{n} entregues</translation>
+        <translation>entregues: {n}</translation>
     </message>
     <message>
         <source>{n} ended otherwise</source>
-        <translation>{n} terminados de outro modo</translation>
+        <translation>terminados de outro modo: {n}</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation>{n} falharam</translation>
+        <translation>com falha: {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} faxes failed</source>
@@ -10663,8 +11068,8 @@
     <message numerus="yes">
         <source>{n} need you</source>
         <translation>
-            <numerusform>{n} a decidir</numerusform>
-            <numerusform>{n} a decidir</numerusform>
+            <numerusform>a decidir: {n}</numerusform>
+            <numerusform>a decidir: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10781,11 +11186,11 @@
     </message>
     <message>
         <source>{n} under way</source>
-        <translation>{n} em andamento</translation>
+        <translation>em andamento: {n}</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation>{n} em espera</translation>
+        <translation>em espera: {n}</translation>
     </message>
     <message>
         <source>{pages} pages are more than one fax can have. They are sent as {parts} faxes, one after the other; each says which part it is.</source>
