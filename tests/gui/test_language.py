@@ -39,6 +39,7 @@ POLISH = {
     "{number} {currency}": ("{number} {currency}",),
     "{number} min": ("{number} min",),
     "The receiver was busy.": ("Numer był zajęty.",),
+    "{n} waiting": ("oczekuje: {n}",),
 }
 
 
@@ -94,6 +95,9 @@ def test_a_translators_file_is_spoken_as_it_is(
         "22 strony",
         "1 234 strony",
     ]
+    # A number that chooses no form: there is one text for all.
+    waiting = [tell(Message(code="group.n_waiting", values={"n": count})) for count in (1, 2, 5)]
+    assert waiting == ["oczekuje: 1", "oczekuje: 2", "oczekuje: 5"]
     assert size_text(4_240_000) == "4,2 MB"
     assert money_text(Decimal("1200.5"), "USD") == "1 200,50 USD"
     assert date_text(1_772_700_000.0).split()[1] == "marca"

@@ -162,7 +162,8 @@ def in_language(phrase: Phrase, values: Mapping[str, Value], translate: Translat
 
     In English the form for 1 is a text of its own. Other languages have all their forms in one translation.
     """
-    number = values.get("n")
+    # Asked for the form for a number, Qt finds nothing where a sentence has but one.
+    number = values.get("n") if phrase.one is not None else None
     count = number if isinstance(number, int) and 0 <= number < _QT_MAX else -1
     text = translate(CONTEXT, phrase.other, count)
     return phrase.pick(values) if text == phrase.other else text
