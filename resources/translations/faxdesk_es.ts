@@ -708,6 +708,10 @@
         <translation>El fax {id} sale desde {from_number}, como se envió; su número es ahora {usual}. Para cambiarlo: faxdesk cancel {id}, y luego faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
         <translation>FaxDesk no es una impresora de este ordenador; vea docs/printing.md.</translation>
     </message>
@@ -971,6 +975,10 @@
         <translation>No existe ese archivo.</translation>
     </message>
     <message>
+        <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
         <translation>Este puesto procesa de nuevo su propia cola. Lo que había puesto en cola queda en el equipo.</translation>
     </message>
@@ -1167,6 +1175,14 @@
         <translation>{export}: {lines} líneas. Compruébelo con: faxdesk verify FILE</translation>
     </message>
     <message>
+        <source>{file}: {faxes} faxes from before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
         <translation>{host} acepta a {user}. La contraseña está en el llavero del sistema.</translation>
     </message>
@@ -1216,6 +1232,13 @@
         <translation>
             <numerusform>{n} fax</numerusform>
             <numerusform>{n} faxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6917,6 +6940,13 @@
     <message>
         <source>“{name}” needs a password.</source>
         <translation>“{name}” necesita una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

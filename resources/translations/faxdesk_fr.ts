@@ -708,6 +708,10 @@
         <translation>Le fax {id} part de {from_number}, comme lors de son envoi ; {usual} est maintenant votre numéro. Pour changer cela : faxdesk cancel {id}, puis faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
         <translation>FaxDesk n&apos;est pas une imprimante de cet ordinateur ; voyez docs/printing.md.</translation>
     </message>
@@ -971,6 +975,10 @@
         <translation>Ce fichier n&apos;existe pas.</translation>
     </message>
     <message>
+        <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
         <translation>Ce poste traite de nouveau sa propre file d&apos;attente. Ce qu&apos;il y avait mis reste à l&apos;équipe.</translation>
     </message>
@@ -1167,6 +1175,14 @@
         <translation>{export} : {lines} lignes. À vérifier avec : faxdesk verify FILE</translation>
     </message>
     <message>
+        <source>{file}: {faxes} faxes from before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
         <translation>{host} accepte {user}. Le mot de passe est dans le trousseau du système.</translation>
     </message>
@@ -1216,6 +1232,13 @@
         <translation>
             <numerusform>{n} fax</numerusform>
             <numerusform>{n} fax</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6920,6 +6943,13 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>goes {time}</source>
@@ -8037,7 +8067,7 @@
     </message>
     <message>
         <source>Handing over</source>
-        <translation>Transmission</translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx, try {number}.</source>

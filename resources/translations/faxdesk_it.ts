@@ -708,6 +708,10 @@
         <translation>Il fax {id} parte da {from_number}, come quando è stato inviato; il numero ora è {usual}. Per cambiarlo: faxdesk cancel {id}, poi faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
         <translation>FaxDesk non è una stampante di questo computer; vedere docs/printing.md.</translation>
     </message>
@@ -971,6 +975,10 @@
         <translation>Questo file non esiste.</translation>
     </message>
     <message>
+        <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
         <translation>Questa postazione elabora di nuovo la propria coda. Ciò che aveva messo in coda resta al team.</translation>
     </message>
@@ -1167,6 +1175,14 @@
         <translation>{export}: {lines} righe. Si verifica con: faxdesk verify FILE</translation>
     </message>
     <message>
+        <source>{file}: {faxes} faxes from before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
         <translation>{host} accetta {user}. La password è nel portachiavi del sistema.</translation>
     </message>
@@ -1216,6 +1232,13 @@
         <translation>
             <numerusform>{n} fax</numerusform>
             <numerusform>{n} fax</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6885,6 +6908,13 @@
     <message>
         <source>“{name}” needs a password.</source>
         <translation>“{name}” richiede una password.</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -708,6 +708,10 @@
         <translation>O fax {id} vai de {from_number}, como foi enviado; seu número agora é {usual}. Para mudar isso: faxdesk cancel {id}, depois faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
         <translation>O FaxDesk não é uma impressora neste computador; veja docs/printing.md.</translation>
     </message>
@@ -971,6 +975,10 @@
         <translation>Esse arquivo não existe.</translation>
     </message>
     <message>
+        <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
         <translation>Este posto processa de novo sua própria fila. O que ele tinha colocado na fila fica com a equipe.</translation>
     </message>
@@ -1167,6 +1175,14 @@
         <translation>{export}: {lines} linhas. Verifique com: faxdesk verify FILE</translation>
     </message>
     <message>
+        <source>{file}: {faxes} faxes from before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
         <translation>{host} aceita {user}. A senha está no chaveiro do sistema.</translation>
     </message>
@@ -1216,6 +1232,13 @@
         <translation>
             <numerusform>{n} fax</numerusform>
             <numerusform>{n} faxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3353,7 +3376,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation>Nome</translation>
+        <translation>Primeiro nome</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -6885,6 +6908,13 @@
     <message>
         <source>“{name}” needs a password.</source>
         <translation>“{name}” precisa de uma senha.</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
