@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>رق&amp;م المرسل</translation>
+        <translation>ر&amp;قم المرسل</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>{numbers} came by a link, beside who stood in To before. Look before you send.</source>
-        <translation>أُضيف {numbers} من رابط، إلى جانب من كان في خانة «إلى». تحقّق قبل الإرسال.</translation>
+        <translation>أُضيف ‎{numbers} من رابط، إلى جانب من كان في خانة «إلى». تحقّق قبل الإرسال.</translation>
     </message>
 </context>
 <context>
@@ -236,12 +236,12 @@
     <message numerus="yes">
         <source>%n lines saved: {path}</source>
         <translation>
-            <numerusform>حُفظ %n سطر: {path}</numerusform>
-            <numerusform>حُفظ سطر واحد: {path}</numerusform>
-            <numerusform>حُفظ سطران: {path}</numerusform>
-            <numerusform>حُفظ %n أسطر: {path}</numerusform>
-            <numerusform>حُفظ %n سطرًا: {path}</numerusform>
-            <numerusform>حُفظ %n سطر: {path}</numerusform>
+            <numerusform>حُفظ %n سطر: ‎{path}</numerusform>
+            <numerusform>حُفظ سطر واحد: ‎{path}</numerusform>
+            <numerusform>حُفظ سطران: ‎{path}</numerusform>
+            <numerusform>حُفظ %n أسطر: ‎{path}</numerusform>
+            <numerusform>حُفظ %n سطرًا: ‎{path}</numerusform>
+            <numerusform>حُفظ %n سطر: ‎{path}</numerusform>
         </translation>
     </message>
     <message>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>entry {number}</source>
-        <translation>القيد {number}</translation>
+        <translation>القيد ‎{number}</translation>
     </message>
     <message>
         <source>fax {number}</source>
-        <translation>الفاكس {number}</translation>
+        <translation>الفاكس ‎{number}</translation>
     </message>
 </context>
 <context>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>&amp;Let them go</source>
-        <translation>متاب&amp;عة الإرسال</translation>
+        <translation>متابعة الإر&amp;سال</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Recipient {number}</source>
-        <translation>المستلم {number}</translation>
+        <translation>المستلم ‎{number}</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -662,7 +662,7 @@
     <name>Commands</name>
     <message>
         <source>(fax {number}, {time})</source>
-        <translation>(الفاكس {number}، {time})</translation>
+        <translation>(الفاكس ‎{number}، {time})</translation>
     </message>
     <message>
         <source>(not known)</source>
@@ -753,7 +753,11 @@
     </message>
     <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
-        <translation>يُرسل الفاكس {id} من {from_number} كما أُرسل؛ رقمك الآن هو {usual}. لتغيير ذلك: faxdesk cancel {id} ثم faxdesk retry {id} --from {usual}</translation>
+        <translation>يُرسل الفاكس {id} من ‎{from_number} كما أُرسل؛ رقمك الآن هو ‎{usual}. لتغيير ذلك: faxdesk cancel {id} ثم faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
+        <translation>يحدّث FaxDesk سجلك البالغ ‎{number} ميجابايت مرة واحدة. قد يستغرق ذلك دقيقة أو دقيقتين.</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
@@ -769,7 +773,7 @@
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
-        <translation>تُرسل الفاكسات من {number} عبر {name} ‏({id}).</translation>
+        <translation>تُرسل الفاكسات من ‎{number} عبر {name} ‏({id}).</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -797,7 +801,7 @@
     </message>
     <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه مع نسخك الاحتياطية أيضًا: faxdesk backup ينسخ السجل وحده.</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -833,7 +837,7 @@
     </message>
     <message>
         <source>No policy: there is no {policy_path}.</source>
-        <translation>لا سياسة: لا يوجد {policy_path}.</translation>
+        <translation>لا سياسة: لا يوجد ‎{policy_path}.</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
@@ -925,7 +929,7 @@
     </message>
     <message>
         <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف {name} ليس بجانب السجل: فاكساته ليست هنا.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1000,7 +1004,7 @@
     </message>
     <message>
         <source>The team&apos;s tables were brought from version {before} to {version}.</source>
-        <translation>حُدّثت جداول الفريق من الإصدار {before} إلى {version}.</translation>
+        <translation>حُدّثت جداول الفريق من الإصدار ‎{before} إلى {version}.</translation>
     </message>
     <message>
         <source>The team&apos;s tables were up to date.</source>
@@ -1012,7 +1016,7 @@
     </message>
     <message>
         <source>There are no archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرشيفات.</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
@@ -1021,6 +1025,10 @@
     <message>
         <source>There is no such file.</source>
         <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
+        <translation>لا شيء للأرشفة: لا فاكس قديمًا انتهى وانتهت معه إجراءات مدة الحفظ.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1052,11 +1060,11 @@
     </message>
     <message>
         <source>Watched from now on, while FaxDesk is open, or with faxdesk run: {path}</source>
-        <translation>مراقَب من الآن ما دام FaxDesk مفتوحًا، أو مع faxdesk run: {path}</translation>
+        <translation>مراقَب من الآن ما دام FaxDesk مفتوحًا، أو مع faxdesk run: ‎{path}</translation>
     </message>
     <message>
         <source>Watched no more: {path}</source>
-        <translation>لم يعد مراقَبًا: {path}</translation>
+        <translation>لم يعد مراقَبًا: ‎{path}</translation>
     </message>
     <message>
         <source>What each of them may do: faxdesk team roles</source>
@@ -1072,7 +1080,7 @@
     </message>
     <message>
         <source>about {amount}</source>
-        <translation>نحو {amount}</translation>
+        <translation>نحو ‎{amount}</translation>
     </message>
     <message>
         <source>about {line_s} on the line</source>
@@ -1100,7 +1108,7 @@
     </message>
     <message>
         <source>event {number}</source>
-        <translation>الحدث {number}</translation>
+        <translation>الحدث ‎{number}</translation>
     </message>
     <message>
         <source>fax {fax_id}</source>
@@ -1112,11 +1120,11 @@
     </message>
     <message>
         <source>fax {number}</source>
-        <translation>الفاكس {number}</translation>
+        <translation>الفاكس ‎{number}</translation>
     </message>
     <message>
         <source>fax {number} to {recipient}</source>
-        <translation>الفاكس {number} إلى {recipient}</translation>
+        <translation>الفاكس ‎{number} إلى ‎{recipient}</translation>
     </message>
     <message>
         <source>here</source>
@@ -1128,7 +1136,7 @@
     </message>
     <message>
         <source>in hand: {number}</source>
-        <translation>قيد المعالجة: {number}</translation>
+        <translation>قيد المعالجة: ‎{number}</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
@@ -1188,7 +1196,7 @@
     </message>
     <message>
         <source>to: {recipient}</source>
-        <translation>إلى: {recipient}</translation>
+        <translation>إلى: ‎{recipient}</translation>
     </message>
     <message>
         <source>who is let in</source>
@@ -1216,7 +1224,15 @@
     </message>
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
-        <translation>{export}: عدد الأسطر {lines}. تحقّق منه بالأمر: faxdesk verify FILE</translation>
+        <translation>‎{export}: عدد الأسطر {lines}. تحقّق منه بالأمر: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}</source>
+        <translation>‎{file}: فاكسات قبل {day} عددها {faxes}</translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
+        <translation>‎{file}: فاكسات قبل {day} عددها {faxes}. الملف مفقود ولا يمكن العثور عليها.</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
@@ -1267,12 +1283,12 @@
     <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
-            <numerusform>كُتبت {n} جهة اتصال في {file}</numerusform>
-            <numerusform>كُتبت جهة اتصال واحدة في {file}</numerusform>
-            <numerusform>كُتبت جهتا اتصال في {file}</numerusform>
-            <numerusform>كُتبت {n} جهات اتصال في {file}</numerusform>
-            <numerusform>كُتبت {n} جهة اتصال في {file}</numerusform>
-            <numerusform>كُتبت {n} جهة اتصال في {file}</numerusform>
+            <numerusform>كُتبت {n} جهة اتصال في ‎{file}</numerusform>
+            <numerusform>كُتبت جهة اتصال واحدة في ‎{file}</numerusform>
+            <numerusform>كُتبت جهتا اتصال في ‎{file}</numerusform>
+            <numerusform>كُتبت {n} جهات اتصال في ‎{file}</numerusform>
+            <numerusform>كُتبت {n} جهة اتصال في ‎{file}</numerusform>
+            <numerusform>كُتبت {n} جهة اتصال في ‎{file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1284,6 +1300,17 @@
             <numerusform>{n} فاكسات</numerusform>
             <numerusform>{n} فاكسًا</numerusform>
             <numerusform>{n} فاكس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
+        <translation>
+            <numerusform>نُقل {n} فاكس إلى الأرشيف ‎{file}؛ ويجده faxdesk history.</numerusform>
+            <numerusform>نُقل فاكس واحد إلى الأرشيف ‎{file}؛ ويجده faxdesk history.</numerusform>
+            <numerusform>نُقل فاكسان إلى الأرشيف ‎{file}؛ ويجده faxdesk history.</numerusform>
+            <numerusform>نُقل {n} فاكسات إلى الأرشيف ‎{file}؛ ويجده faxdesk history.</numerusform>
+            <numerusform>نُقل {n} فاكسًا إلى الأرشيف ‎{file}؛ ويجده faxdesk history.</numerusform>
+            <numerusform>نُقل {n} فاكس إلى الأرشيف ‎{file}؛ ويجده faxdesk history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1300,12 +1327,12 @@
     <message numerus="yes">
         <source>{n} waiting faxes go from {number} now, no longer from {before}.</source>
         <translation>
-            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
-            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
-            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
-            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
-            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
-            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من {number} وليس من {before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من ‎{number} وليس من ‎{before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من ‎{number} وليس من ‎{before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من ‎{number} وليس من ‎{before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من ‎{number} وليس من ‎{before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من ‎{number} وليس من ‎{before}.</numerusform>
+            <numerusform>الفاكسات المنتظرة (عددها {n}) تُرسل الآن من ‎{number} وليس من ‎{before}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1344,7 +1371,7 @@
     </message>
     <message>
         <source>Putting it into the queue … {number} of {count}</source>
-        <translation>تجري الإضافة إلى قائمة الانتظار … {number} من {count}</translation>
+        <translation>تجري الإضافة إلى قائمة الانتظار … ‎{number} من {count}</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1375,17 +1402,17 @@
     </message>
     <message>
         <source>Use {number}</source>
-        <translation>استخدام {number}</translation>
+        <translation>استخدام ‎{number}</translation>
     </message>
     <message numerus="yes">
         <source>{numbers} and %n more</source>
         <translation>
-            <numerusform>{numbers} و%n غيرها</numerusform>
-            <numerusform>{numbers} و%n غيرها</numerusform>
-            <numerusform>{numbers} و%n غيرها</numerusform>
-            <numerusform>{numbers} و%n غيرها</numerusform>
-            <numerusform>{numbers} و%n غيرها</numerusform>
-            <numerusform>{numbers} و%n غيرها</numerusform>
+            <numerusform>‎{numbers} و%n غيرها</numerusform>
+            <numerusform>‎{numbers} و%n غيرها</numerusform>
+            <numerusform>‎{numbers} و%n غيرها</numerusform>
+            <numerusform>‎{numbers} و%n غيرها</numerusform>
+            <numerusform>‎{numbers} و%n غيرها</numerusform>
+            <numerusform>‎{numbers} و%n غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -1397,7 +1424,7 @@
     </message>
     <message>
         <source>&amp;Only to {number}</source>
-        <translation>إلى {number} &amp;فقط</translation>
+        <translation>إلى ‎{number} &amp;فقط</translation>
     </message>
     <message>
         <source>Before it goes</source>
@@ -1416,7 +1443,7 @@
     </message>
     <message>
         <source>Send it &amp;all the same</source>
-        <translation>الإرسال &amp;على أي حال</translation>
+        <translation>الإرسال على &amp;أي حال</translation>
     </message>
     <message>
         <source>There is more than one thing to look at:</source>
@@ -1438,7 +1465,7 @@
     <name>ContactEditor</name>
     <message>
         <source>&amp;Attention</source>
-        <translation>&amp;عناية</translation>
+        <translation>عنا&amp;ية</translation>
     </message>
     <message>
         <source>&amp;Company</source>
@@ -1474,11 +1501,11 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>ال&amp;سبب</translation>
+        <translation>السب&amp;ب</translation>
     </message>
     <message>
         <source>&amp;Slower tries: more time between them</source>
-        <translation>محاولات أ&amp;بطأ: وقت أطول بينها</translation>
+        <translation>محاولات أب&amp;طأ: وقت أطول بينها</translation>
     </message>
     <message>
         <source>As for all</source>
@@ -1494,11 +1521,11 @@
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>م&amp;لاحظات</translation>
+        <translation>ملا&amp;حظات</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation>الأر&amp;قام</translation>
+        <translation>الأرقا&amp;م</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -1522,11 +1549,11 @@
     </message>
     <message>
         <source>{numbers} refused a quality finer than High before.</source>
-        <translation>رفض {numbers} من قبل جودة أدق من «عالية».</translation>
+        <translation>رفض ‎{numbers} من قبل جودة أدق من «عالية».</translation>
     </message>
     <message>
         <source>{numbers} refused so fine a quality before: faxes there begin in High.</source>
-        <translation>رفض {numbers} من قبل جودة بهذه الدقة: تبدأ الفاكسات إليه بجودة «عالية».</translation>
+        <translation>رفض ‎{numbers} من قبل جودة بهذه الدقة: تبدأ الفاكسات إليه بجودة «عالية».</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1657,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>ت&amp;حرير…</translation>
+        <translation>تحري&amp;ر…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -1733,7 +1760,7 @@
     </message>
     <message>
         <source>Price of a &amp;page</source>
-        <translation>سعر ال&amp;صفحة</translation>
+        <translation>سعر الص&amp;فحة</translation>
     </message>
     <message>
         <source>What faxes cost</source>
@@ -1787,7 +1814,7 @@
     </message>
     <message>
         <source>Own templates are text files in this folder: {folder}</source>
-        <translation>القوالب الخاصة ملفات نصية في هذا المجلد: {folder}</translation>
+        <translation>القوالب الخاصة ملفات نصية في هذا المجلد: ‎{folder}</translation>
     </message>
     <message>
         <source>Template of the cover page</source>
@@ -1795,7 +1822,7 @@
     </message>
     <message>
         <source>The folder for own templates can&apos;t be made: {folder}</source>
-        <translation>تعذّر إنشاء مجلد القوالب الخاصة: {folder}</translation>
+        <translation>تعذّر إنشاء مجلد القوالب الخاصة: ‎{folder}</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1837,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>م&amp;لاحظة</translation>
+        <translation>ملا&amp;حظة</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
@@ -1834,7 +1861,7 @@
     </message>
     <message>
         <source>Com&amp;pany</source>
-        <translation>الش&amp;ركة</translation>
+        <translation>الشر&amp;كة</translation>
     </message>
     <message>
         <source>Company of the recipient</source>
@@ -1915,7 +1942,7 @@
     <name>CoverRow</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation>ت&amp;حرير…</translation>
+        <translation>تحري&amp;ر…</translation>
     </message>
     <message>
         <source>Cover &amp;page</source>
@@ -1958,7 +1985,7 @@
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation>الصفحة {number} من {count}</translation>
+        <translation>الصفحة ‎{number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2209,7 @@
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation>{before} ← {after}</translation>
+        <translation>‎{before} ← {after}</translation>
     </message>
     <message>
         <source>{chosen} of {pages} pages</source>
@@ -2267,11 +2294,11 @@
     </message>
     <message>
         <source>“{name}” is in the bin. Restore it, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» في سلة المحذوفات. استعده ثم أضفه.</translation>
     </message>
     <message>
         <source>“{name}” is not on this computer yet. Download it, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس على هذا الحاسوب بعد. نزّله ثم أضفه.</translation>
     </message>
     <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
@@ -2283,7 +2310,7 @@
     </message>
     <message>
         <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال «{name}» داخل أرشيف مضغوط. استخرجه إلى مجلد ثم أضفه.</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2343,7 +2370,7 @@
     </message>
     <message>
         <source>To {recipient}: {what}</source>
-        <translation>إلى {recipient}: {what}</translation>
+        <translation>إلى ‎{recipient}: {what}</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2393,7 @@
     </message>
     <message>
         <source>How long it is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة حفظه…</translation>
     </message>
     <message>
         <source>It did not go: send again</source>
@@ -2437,7 +2464,7 @@
     </message>
     <message>
         <source>Document deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المستند</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2529,7 +2556,7 @@
     </message>
     <message>
         <source>about {amount}</source>
-        <translation>نحو {amount}</translation>
+        <translation>نحو ‎{amount}</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -2612,7 +2639,7 @@
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation>ال&amp;نمط</translation>
+        <translation>النم&amp;ط</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -2620,11 +2647,11 @@
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation>موث&amp;وق: الأرقام التي لم يُرسل إليها من قبل تُرسل دون سؤال</translation>
+        <translation>مو&amp;ثوق: الأرقام التي لم يُرسل إليها من قبل تُرسل دون سؤال</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation>&amp;لمن يُرسل</translation>
+        <translation>لم&amp;ن يُرسل</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
@@ -2775,11 +2802,11 @@
     </message>
     <message>
         <source>Would go to {n} recipients, among them: {recipients}</source>
-        <translation>سيُرسل إلى مستلمين عددهم {n}، منهم: {recipients}</translation>
+        <translation>سيُرسل إلى مستلمين عددهم {n}، منهم: ‎{recipients}</translation>
     </message>
     <message>
         <source>Would go to: {recipients}</source>
-        <translation>سيُرسل إلى: {recipients}</translation>
+        <translation>سيُرسل إلى: ‎{recipients}</translation>
     </message>
 </context>
 <context>
@@ -2821,11 +2848,11 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>ت&amp;حرير…</translation>
+        <translation>تحري&amp;ر…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إزا&amp;لة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
@@ -2868,90 +2895,90 @@
     <name>ForgetButton</name>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان…</translation>
     </message>
     <message>
         <source>Takes a person out of faxes, address book and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج شخصًا من الفاكسات ودفتر العناوين والمسودات</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان نهائي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Contacts: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال: {n}</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s own copies of the journal: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل التي أنشأها FaxDesk: {n}</translation>
     </message>
     <message>
         <source>Faxes that were composed and not sent: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكسات المُعدّة غير المرسلة: {n}</translation>
     </message>
     <message>
         <source>Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان شخص</translation>
     </message>
     <message>
         <source>Forgetting …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النسيان …</translation>
     </message>
     <message>
         <source>Forgotten. The audit log says that it was done, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسيان. يذكر سجل التدقيق أن ذلك تم، ولا يسمي أحدًا.</translation>
     </message>
     <message>
         <source>Looking for everything about them …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن كل ما يتعلق به …</translation>
     </message>
     <message>
         <source>Nobody is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسَ أحد.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Numbers, names and documents of faxes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الفاكسات وأسماؤها ومستنداتها: {n}</translation>
     </message>
     <message>
         <source>Removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل:</translation>
     </message>
     <message>
         <source>Stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى:</translation>
     </message>
     <message>
         <source>The number of contacts that have others: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في جهات اتصال لها أرقام أخرى: {n}</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>What is removed, and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُزال وما يبقى</translation>
     </message>
     <message>
         <source>Will be removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُزال:</translation>
     </message>
     <message>
         <source>{name} is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنسى {name}.</translation>
     </message>
 </context>
 <context>
@@ -2974,7 +3001,7 @@
     </message>
     <message>
         <source>&amp;Warn of pages longer on the line than</source>
-        <translation>الت&amp;حذير من صفحات تشغل الخط أطول من</translation>
+        <translation>التح&amp;ذير من صفحات تشغل الخط أطول من</translation>
     </message>
     <message>
         <source>Clean them up at once</source>
@@ -3096,7 +3123,7 @@
     </message>
     <message>
         <source>a number one di&amp;git away from one that is known</source>
-        <translation>رقم يختلف بخانة وا&amp;حدة عن رقم معروف</translation>
+        <translation>رقم يختلف بخا&amp;نة واحدة عن رقم معروف</translation>
     </message>
     <message>
         <source>a number that costs e&amp;xtra</source>
@@ -3238,7 +3265,7 @@
     </message>
     <message>
         <source>about {amount}</source>
-        <translation>نحو {amount}</translation>
+        <translation>نحو ‎{amount}</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3386,7 @@
     </message>
     <message>
         <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ليس بجانب السجل، لذلك لا يُعثر على فاكساته: {files}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3371,7 +3398,7 @@
     </message>
     <message>
         <source>More than {number} faxes</source>
-        <translation>عدد الفاكسات: أكثر من {number}</translation>
+        <translation>عدد الفاكسات: أكثر من ‎{number}</translation>
     </message>
     <message>
         <source>Name, number, document, cover, user, tag, reason or date</source>
@@ -3391,7 +3418,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <translation>حُفظ: ‎{file}</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -3419,7 +3446,7 @@
     </message>
     <message>
         <source>{number} faxes</source>
-        <translation>عدد الفاكسات: {number}</translation>
+        <translation>عدد الفاكسات: ‎{number}</translation>
     </message>
 </context>
 <context>
@@ -3596,73 +3623,73 @@
     <name>KeepingDialog</name>
     <message numerus="yes">
         <source>%n faxes are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفاكسات المختارة: %n.</numerusform>
+            <numerusform>الفاكسات المختارة: %n.</numerusform>
+            <numerusform>الفاكسات المختارة: %n.</numerusform>
+            <numerusform>الفاكسات المختارة: %n.</numerusform>
+            <numerusform>الفاكسات المختارة: %n.</numerusform>
+            <numerusform>الفاكسات المختارة: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان هذا الشخص…</translation>
     </message>
     <message>
         <source>&amp;Keep the document until this is unchecked again</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المس&amp;تند حتى تُزال هذه العلامة</translation>
     </message>
     <message>
         <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجز القانوني: لا يمكن إزالة شيء منه، لا يدويًا ولا تلقائيًا</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة حفظه</translation>
     </message>
     <message>
         <source>Reason of the legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحجز القانوني</translation>
     </message>
     <message>
         <source>Reason, such as the case</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، كالقضية مثلًا</translation>
     </message>
     <message numerus="yes">
         <source>The document is deleted %n days after the fax has ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُحذف المستند بعد انتهاء الفاكس بمدة %n يوم.</numerusform>
+            <numerusform>يُحذف المستند بعد انتهاء الفاكس بمدة يوم واحد.</numerusform>
+            <numerusform>يُحذف المستند بعد انتهاء الفاكس بمدة يومين.</numerusform>
+            <numerusform>يُحذف المستند بعد انتهاء الفاكس بمدة %n أيام.</numerusform>
+            <numerusform>يُحذف المستند بعد انتهاء الفاكس بمدة %n يومًا.</numerusform>
+            <numerusform>يُحذف المستند بعد انتهاء الفاكس بمدة %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The document is kept for ever, as it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المستند دائمًا، حسب الإعداد.</translation>
     </message>
     <message>
         <source>The document is to be deleted on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف المستند في {date}.</translation>
     </message>
     <message>
         <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المستند في {date}. يبقى ما أُرسل ولمن، مع بصماته.</translation>
     </message>
     <message>
         <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي مدة المستند في {date}؛ ويبقى لأنه معلَّم هنا.</translation>
     </message>
     <message>
         <source>Under legal hold since {date}, by {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الحجز القانوني منذ {date}، بأمر {user}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3861,7 @@
     </message>
     <message>
         <source>Demo: nothing leaves this computer. To send real faxes, close this window and start FaxDesk without --demo.</source>
-        <translation>عرض تجريبي: لا شيء يغادر هذا الحاسوب. لإرسال فاكسات حقيقية، أغلق هذه النافذة وشغّل FaxDesk بدون --demo.</translation>
+        <translation>عرض تجريبي: لا شيء يغادر هذا الحاسوب. لإرسال فاكسات حقيقية، أغلق هذه النافذة وشغّل FaxDesk بدون ‎--demo.</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3923,7 +3950,7 @@
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation>قائمة انتظار لعدة محطات عمل: init وjoin وstatus وroles وleave.</translation>
+        <translation type="vanished">قائمة انتظار لعدة محطات عمل: init وjoin وstatus وroles وleave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -3955,7 +3982,7 @@
     </message>
     <message>
         <source>Forget somebody: take number, name and documents out of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان شخص: إخراج رقمه واسمه ومستنداته من كل شيء.</translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
@@ -3967,7 +3994,7 @@
     </message>
     <message>
         <source>Keep the documents of faxes beyond their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مستندات الفاكسات بعد انتهاء مدتها.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
@@ -4003,7 +4030,11 @@
     </message>
     <message>
         <source>Move faxes of old years into a file of their own, which the history still finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل فاكسات السنوات القديمة إلى ملف مستقل تظل المحفوظات تجدها فيه.</translation>
+    </message>
+    <message>
+        <source>One queue for several desks: set up, watch, move.</source>
+        <translation>قائمة انتظار واحدة لعدة محطات عمل: الإعداد والمتابعة والنقل.</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
@@ -4011,7 +4042,7 @@
     </message>
     <message>
         <source>Put faxes under legal hold: nothing of them can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع فاكسات تحت الحجز القانوني: لا يمكن إزالة شيء منها.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
@@ -4035,7 +4066,7 @@
     </message>
     <message>
         <source>Say what goes when, or take out now what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما يزول ومتى، أو إخراج ما حان وقته الآن.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
@@ -4139,7 +4170,11 @@
     </message>
     <message>
         <source>a fax&apos;s number; without any: list them</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفاكس في FaxDesk؛ وبدونه: سردها</translation>
+    </message>
+    <message>
+        <source>a folder without a journal</source>
+        <translation>مجلد بلا سجل</translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
@@ -4159,7 +4194,7 @@
     </message>
     <message>
         <source>a number, or the whole name of a contact or recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم، أو الاسم الكامل لجهة اتصال أو مستلم</translation>
     </message>
     <message>
         <source>a part of the number</source>
@@ -4222,6 +4257,10 @@
         <translation>حال مجيء دوره</translation>
     </message>
     <message>
+        <source>as the owner: move all that this desk has into a team that has nothing</source>
+        <translation>بصفة المالك: نقل كل ما لدى محطة العمل هذه إلى فريق ليس لديه شيء</translation>
+    </message>
+    <message>
         <source>at most so many pages in one fax; 350 by default</source>
         <translation>أقصى عدد صفحات في الفاكس الواحد؛ 350 افتراضيًا</translation>
     </message>
@@ -4251,7 +4290,7 @@
     </message>
     <message>
         <source>don&apos;t ask</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السؤال</translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
@@ -4263,7 +4302,7 @@
     </message>
     <message>
         <source>end the legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الحجز القانوني</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
@@ -4299,7 +4338,7 @@
     </message>
     <message>
         <source>how things stand (by default), or take out now what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>الحال الراهنة (افتراضيًا)، أو إخراج ما حان وقته الآن</translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
@@ -4323,7 +4362,7 @@
     </message>
     <message>
         <source>keep them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء حفظها</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
@@ -4379,7 +4418,7 @@
     </message>
     <message>
         <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ما أُضيف قبل هذه السنة أو هذا اليوم، مثل 2024 أو 2024-07-01؛ وبدونه سرد الأرشيفات</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
@@ -4428,6 +4467,10 @@
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
         <translation>في هذه الساعات فقط، وكذلك كل محاولة، مثل 08:00-18:00؛ «office»: ساعات المكتب في أيام العمل</translation>
+    </message>
+    <message>
+        <source>only say what would be moved</source>
+        <translation>ذكر ما سيُنقل فقط</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
@@ -4511,7 +4554,7 @@
     </message>
     <message>
         <source>say what would be removed and what would stay; do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما سيُزال وما سيبقى؛ دون فعل شيء</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
@@ -4727,7 +4770,7 @@
     </message>
     <message>
         <source>why, such as the case; needed to set it</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، كالقضية مثلًا؛ يلزم عند الوضع</translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
@@ -4775,7 +4818,7 @@
     </message>
     <message>
         <source>with run: say what is due, and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>مع run: ذكر ما حان وقته دون فعل شيء</translation>
     </message>
     <message>
         <source>with this cover page</source>
@@ -4821,6 +4864,10 @@
         <source>write the table to FILE; overwritten where it exists</source>
         <translation>كتابة الجدول في FILE؛ يُستبدل إن وُجد</translation>
     </message>
+    <message>
+        <source>write what the team has as a desk&apos;s journal, with its documents</source>
+        <translation>كتابة ما لدى الفريق كسجل لمحطة عمل، مع مستنداته</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPanel</name>
@@ -4830,7 +4877,7 @@
     </message>
     <message>
         <source>&amp;Black threshold</source>
-        <translation>عتبة الأ&amp;سود</translation>
+        <translation>عتبة ال&amp;أسود</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -4838,7 +4885,7 @@
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation>متق&amp;دم</translation>
+        <translation>&amp;متقدم</translation>
     </message>
     <message>
         <source>Black threshold in percent</source>
@@ -5131,7 +5178,7 @@
     <name>PreviewPages</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation>الصفحة {number} من {count}</translation>
+        <translation>الصفحة ‎{number} من {count}</translation>
     </message>
     <message>
         <source>{page}: page {place} of “{name}”</source>
@@ -5154,7 +5201,7 @@
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation>الصفحة {number} من {count}</translation>
+        <translation>الصفحة ‎{number} من {count}</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
@@ -5206,39 +5253,39 @@
     <name>PrintPlace</name>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Set up a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عداد مجلد</translation>
     </message>
     <message>
         <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ FaxDesk مجلدًا: ما يحفظه أو يطبعه أي برنامج هناك يأتي إلى هذه النافذة.</translation>
     </message>
     <message>
         <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع من أي برنامج على الطابعة «FaxDesk»: يأتي المستند إلى هذه النافذة.</translation>
     </message>
     <message>
         <source>Print to FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة إلى FaxDesk</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>Stop looking into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن متابعة المجلد</translation>
     </message>
     <message>
         <source>The folder can&apos;t be made in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد في «‎{folder}».</translation>
     </message>
     <message>
         <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ في «‎{folder}» يأتي إلى هذه النافذة: اختره في «Microsoft Print to PDF»، أو مكانًا لملفات الماسح الضوئي.</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5323,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>حُفظ: {path}</translation>
+        <translation>حُفظ: ‎{path}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5314,7 +5361,7 @@
     </message>
     <message>
         <source>{number} refused so fine a quality before.</source>
-        <translation>رفض {number} من قبل جودة بهذه الدقة.</translation>
+        <translation>رفض ‎{number} من قبل جودة بهذه الدقة.</translation>
     </message>
 </context>
 <context>
@@ -5322,12 +5369,12 @@
     <message numerus="yes">
         <source>%n faxes were to go from {before}. Your number is {number} now.</source>
         <translation>
-            <numerusform>كان مقررًا إرسال %n فاكس من {before}. رقمك الآن هو {number}.</numerusform>
-            <numerusform>كان مقررًا إرسال فاكس واحد من {before}. رقمك الآن هو {number}.</numerusform>
-            <numerusform>كان مقررًا إرسال فاكسين من {before}. رقمك الآن هو {number}.</numerusform>
-            <numerusform>كان مقررًا إرسال %n فاكسات من {before}. رقمك الآن هو {number}.</numerusform>
-            <numerusform>كان مقررًا إرسال %n فاكسًا من {before}. رقمك الآن هو {number}.</numerusform>
-            <numerusform>كان مقررًا إرسال %n فاكس من {before}. رقمك الآن هو {number}.</numerusform>
+            <numerusform>كان مقررًا إرسال %n فاكس من ‎{before}. رقمك الآن هو ‎{number}.</numerusform>
+            <numerusform>كان مقررًا إرسال فاكس واحد من ‎{before}. رقمك الآن هو ‎{number}.</numerusform>
+            <numerusform>كان مقررًا إرسال فاكسين من ‎{before}. رقمك الآن هو ‎{number}.</numerusform>
+            <numerusform>كان مقررًا إرسال %n فاكسات من ‎{before}. رقمك الآن هو ‎{number}.</numerusform>
+            <numerusform>كان مقررًا إرسال %n فاكسًا من ‎{before}. رقمك الآن هو ‎{number}.</numerusform>
+            <numerusform>كان مقررًا إرسال %n فاكس من ‎{before}. رقمك الآن هو ‎{number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5367,7 +5414,7 @@
     </message>
     <message>
         <source>&amp;From {number}</source>
-        <translation>&amp;من {number}</translation>
+        <translation>&amp;من ‎{number}</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
@@ -5379,7 +5426,7 @@
     </message>
     <message>
         <source>&amp;Go on sending</source>
-        <translation>متاب&amp;عة الإرسال</translation>
+        <translation>متابعة الإر&amp;سال</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5387,15 +5434,15 @@
     </message>
     <message>
         <source>&amp;Keep open</source>
-        <translation>إب&amp;قاؤه مفتوحًا</translation>
+        <translation>إبقاؤه مفتو&amp;حًا</translation>
     </message>
     <message>
         <source>&amp;Keep {number}</source>
-        <translation>الا&amp;حتفاظ بالرقم {number}</translation>
+        <translation>الا&amp;حتفاظ بالرقم ‎{number}</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation>&amp;تركه</translation>
+        <translation>تر&amp;كه</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
@@ -5411,7 +5458,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إزا&amp;لة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Stop everything</source>
@@ -5593,7 +5640,7 @@
     </message>
     <message>
         <source>This fax was to go from {before}. Your number is {number} now.</source>
-        <translation>كان مقررًا إرسال هذا الفاكس من {before}. رقمك الآن هو {number}.</translation>
+        <translation>كان مقررًا إرسال هذا الفاكس من ‎{before}. رقمك الآن هو ‎{number}.</translation>
     </message>
     <message>
         <source>This is part {part} of {parts}. Cancel the other parts too?</source>
@@ -5650,7 +5697,7 @@
     </message>
     <message>
         <source>To {recipient}: {what}</source>
-        <translation>إلى {recipient}: {what}</translation>
+        <translation>إلى ‎{recipient}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5885,7 +5932,7 @@
     </message>
     <message>
         <source>about {amount}</source>
-        <translation>نحو {amount}</translation>
+        <translation>نحو ‎{amount}</translation>
     </message>
     <message>
         <source>about {time} in all</source>
@@ -5969,7 +6016,7 @@
     </message>
     <message>
         <source>Name or fax number, e.g. +1 312 736 7276</source>
-        <translation>اسم أو رقم فاكس، مثل +1 312 736 7276</translation>
+        <translation>اسم أو رقم فاكس، مثل ‎+1 312 736 7276</translation>
     </message>
     <message>
         <source>To: fax numbers</source>
@@ -5984,11 +6031,11 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>ت&amp;حرير</translation>
+        <translation>تحري&amp;ر</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إزا&amp;لة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n numbers</source>
@@ -6003,7 +6050,7 @@
     </message>
     <message>
         <source>C&amp;lear: remove all</source>
-        <translation>مس&amp;ح: إزالة الكل</translation>
+        <translation>م&amp;سح: إزالة الكل</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n &amp;marked red</source>
@@ -6106,7 +6153,7 @@
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation>{number} موجود بالفعل.</translation>
+        <translation>‎{number} موجود بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -6140,7 +6187,7 @@
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation>الصفحة {number} من {count}</translation>
+        <translation>الصفحة ‎{number} من {count}</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
@@ -6203,7 +6250,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>حُفظ: {path}</translation>
+        <translation>حُفظ: ‎{path}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -6272,43 +6319,43 @@
     <name>RetentionSettings</name>
     <message>
         <source>&amp;Delete documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف المستندات</translation>
     </message>
     <message>
         <source>&amp;Take out numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الأ&amp;رقام والأسماء</translation>
     </message>
     <message>
         <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل عندها علامة مثل ***K3F7A2BQ محل الرقم، وهي نفسها في كل الفاكسات إليه. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Days after a fax&apos;s end until its document is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام من انتهاء الفاكس حتى حذف مستنده</translation>
     </message>
     <message>
         <source>Days after a fax&apos;s end until its number and names are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام من انتهاء الفاكس حتى إخراج رقمه وأسمائه</translation>
     </message>
     <message>
         <source>How long faxes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة حفظ الفاكسات</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ فاكسات بعينها مدة أطول عبر «مدة حفظه…» في قائمتها، وفيها أيضًا الحجز القانوني.</translation>
     </message>
     <message>
         <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل محطة العمل هذه ضمن فريق. ما يسري على كل محطاته يضبطه قسم تقنية المعلومات.</translation>
     </message>
     <message>
         <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول مع المستند صوره وما كان على غلافه. ويبقى ما أُرسل ولمن ومتى، والبصمات التي تثبت ذلك.</translation>
     </message>
     <message>
         <source>days after the fax has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>يومًا بعد انتهاء الفاكس</translation>
     </message>
 </context>
 <context>
@@ -6373,7 +6420,7 @@
     </message>
     <message>
         <source>Send ({keys})</source>
-        <translation>إرسال ({keys})</translation>
+        <translation>إرسال (‎{keys})</translation>
     </message>
     <message>
         <source>The fax you were composing was put aside.</source>
@@ -6454,7 +6501,7 @@
     </message>
     <message>
         <source>Fax application “{name}”, from {number}.</source>
-        <translation>تطبيق الفاكس «{name}»، من {number}.</translation>
+        <translation>تطبيق الفاكس «{name}»، من ‎{number}.</translation>
     </message>
     <message>
         <source>New faxes</source>
@@ -6478,11 +6525,15 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحفظ</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
@@ -6517,7 +6568,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>رق&amp;م المرسل</translation>
+        <translation>ر&amp;قم المرسل</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -6569,7 +6620,7 @@
     </message>
     <message>
         <source>The key works. Credit: {credit}.</source>
-        <translation>المفتاح يعمل. الرصيد: {credit}.</translation>
+        <translation>المفتاح يعمل. الرصيد: ‎{credit}.</translation>
     </message>
     <message>
         <source>The key works. It may not see the account&apos;s credit; faxes go all the same.</source>
@@ -6589,7 +6640,7 @@
     </message>
     <message>
         <source>{number}, your number so far, belongs to “{name}”. Faxes from it can&apos;t go with this application.</source>
-        <translation>رقمك حتى الآن {number} يعود إلى «{name}». لا يمكن إرسال فاكسات منه بهذا التطبيق.</translation>
+        <translation>رقمك حتى الآن ‎{number} يعود إلى «{name}». لا يمكن إرسال فاكسات منه بهذا التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6725,7 @@
     </message>
     <message>
         <source>Credit {amount}</source>
-        <translation>الرصيد {amount}</translation>
+        <translation>الرصيد ‎{amount}</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -6686,7 +6737,7 @@
     </message>
     <message>
         <source>This month about {spent} of {budget}</source>
-        <translation>هذا الشهر نحو {spent} من {budget}</translation>
+        <translation>هذا الشهر نحو ‎{spent} من ‎{budget}</translation>
     </message>
     <message>
         <source>{lines} ({kept} kept for a fax in doubt)</source>
@@ -6709,7 +6760,7 @@
     </message>
     <message>
         <source>⚠ {pct} % of this month&apos;s budget of {budget} is spent</source>
-        <translation>⚠ أُنفق {pct} % من ميزانية هذا الشهر البالغة {budget}</translation>
+        <translation>⚠ أُنفق {pct} % من ميزانية هذا الشهر البالغة ‎{budget}</translation>
     </message>
 </context>
 <context>
@@ -6789,7 +6840,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>حُفظ: {path}</translation>
+        <translation>حُفظ: ‎{path}</translation>
     </message>
     <message>
         <source>What was collected</source>
@@ -6805,6 +6856,97 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSettings</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>م&amp;غادرة الفريق</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>ا&amp;ختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>يجري الاستعلام…</translation>
+    </message>
+    <message>
+        <source>FAXDESK_TEAM_DATABASE is set, and goes before what is set here.</source>
+        <translation>FAXDESK_TEAM_DATABASE مضبوط ويتقدم على ما يُضبط هنا.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works its own queue. What it had queued stays with the team.</source>
+        <translation>من التشغيل التالي تعالج محطة العمل هذه قائمتها الخاصة. ما أضافته يبقى لدى الفريق.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works that team&apos;s queue; its own stays where it is.</source>
+        <translation>من التشغيل التالي تعالج محطة العمل هذه قائمة ذلك الفريق؛ وتبقى قائمتها الخاصة مكانها.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this desk</source>
+        <translation>ا&amp;سم محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>One queue for several desks</source>
+        <translation>قائمة انتظار واحدة لعدة محطات عمل</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Press Test connection: only a database that answers is joined.</source>
+        <translation>اضغط «اختبار الاتصال»: لا يُنضم إلا إلى قاعدة بيانات تجيب.</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={mode}): others on the network may read along, or pretend to be the server.</source>
+        <translation>الاتصال غير محمي كما ينبغي (sslmode={mode}): قد يطّلع عليه آخرون على الشبكة أو ينتحلون صفة الخادم.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database answers. Faxes: {count}. Desks that are there: {desks}.</source>
+        <translation>قاعدة بيانات الفريق تجيب. الفاكسات: {count}. المحطات الموجودة: {desks}.</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue. A team&apos;s is in a PostgreSQL that the office&apos;s IT runs.</source>
+        <translation>تعالج محطة العمل هذه قائمتها الخاصة. قائمة الفريق في PostgreSQL يديره قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue.</source>
+        <translation>تعالج محطة العمل هذه قائمة الفريق.</translation>
+    </message>
+    <message>
+        <source>You are {person} there, as {role}.</source>
+        <translation>أنت هناك {person} بدور {role}.</translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>قائد</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>its computer&apos;s name</source>
+        <translation>اسم حاسوبها</translation>
+    </message>
+    <message>
+        <source>none at the moment</source>
+        <translation>لا شيء حاليًا</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>دون تغيير؛ محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
 </context>
 <context>
@@ -6937,7 +7079,7 @@
     </message>
     <message>
         <source>{number} faxes</source>
-        <translation>عدد الفاكسات: {number}</translation>
+        <translation>عدد الفاكسات: ‎{number}</translation>
     </message>
 </context>
 <context>
@@ -6980,7 +7122,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <translation>حُفظ: ‎{file}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -7036,7 +7178,7 @@
     </message>
     <message>
         <source>&amp;Open FaxDesk</source>
-        <translation>&amp;فتح FaxDesk</translation>
+        <translation>فت&amp;ح FaxDesk</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7221,7 +7363,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ترا&amp;جع</translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is on hold.</source>
@@ -7237,7 +7379,7 @@
     </message>
     <message>
         <source>Take the faxes back ({keys})</source>
-        <translation>سحب الفاكسات ({keys})</translation>
+        <translation>سحب الفاكسات (‎{keys})</translation>
     </message>
     <message>
         <source>Undo: take the faxes back</source>
@@ -7281,6 +7423,13 @@
     <message>
         <source>“{name}” needs a password.</source>
         <translation>«{name}» يحتاج إلى كلمة مرور.</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
+        <translation>يحدّث FaxDesk سجلك البالغ ‎{number} ميجابايت مرة واحدة. قد يستغرق ذلك دقيقة أو دقيقتين. وتُحفظ نسخة منه.</translation>
     </message>
 </context>
 <context>
@@ -7337,7 +7486,7 @@
     </message>
     <message>
         <source>As &amp;soon as its turn comes</source>
-        <translation>حا&amp;ل مجيء دوره</translation>
+        <translation>حال م&amp;جيء دوره</translation>
     </message>
     <message>
         <source>From</source>
@@ -7455,7 +7604,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعد&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -7499,7 +7648,7 @@
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation>المجلدات المرا&amp;قَبة…</translation>
+        <translation>المجلدات الم&amp;راقَبة…</translation>
     </message>
     <message>
         <source>Address &amp;book…</source>
@@ -7507,11 +7656,11 @@
     </message>
     <message>
         <source>Audit &amp;log…</source>
-        <translation>سجل ال&amp;تدقيق…</translation>
+        <translation>سجل التد&amp;قيق…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
-        <translation>إلغاء كل ال&amp;منتظرة</translation>
+        <translation>إلغاء كل المن&amp;تظرة</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
@@ -7594,7 +7743,7 @@
     <name>words</name>
     <message>
         <source>${number}</source>
-        <translation>${number}</translation>
+        <translation>‎${number}</translation>
     </message>
     <message>
         <source>--since, --until, --user and --what go with --log.</source>
@@ -7638,7 +7787,7 @@
     </message>
     <message>
         <source>A fax can&apos;t dial an extension: it goes to the number without {extension}.</source>
-        <translation>لا يستطيع الفاكس طلب رقم داخلي: يُرسل إلى الرقم بدون {extension}.</translation>
+        <translation>لا يستطيع الفاكس طلب رقم داخلي: يُرسل إلى الرقم بدون ‎{extension}.</translation>
     </message>
     <message>
         <source>A fax takes its document from one place: a file, an upload or web addresses.</source>
@@ -7662,7 +7811,7 @@
     </message>
     <message>
         <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع الحجز القانوني بسبب، أو يُرفع. ليس كلاهما معًا.</translation>
     </message>
     <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
@@ -7698,7 +7847,7 @@
     </message>
     <message>
         <source>A person forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي شخص.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -7738,7 +7887,7 @@
     </message>
     <message>
         <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظات الفريق على خادمه وفيه متسع: لا تُؤرشف في ملفات.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7850,7 +7999,7 @@
     </message>
     <message>
         <source>Attempt {number}</source>
-        <translation>المحاولة {number}</translation>
+        <translation>المحاولة ‎{number}</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -7991,12 +8140,12 @@
     <message numerus="yes">
         <source>Copies of the journal that somebody made, in {folder}: {n}. They are as the journal was then.</source>
         <translation>
-            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
-            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
-            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
-            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
-            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
-            <numerusform>نسخ من السجل أنشأها أحد في {folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في ‎{folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في ‎{folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في ‎{folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في ‎{folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في ‎{folder}: {n}. وهي كما كان السجل حينها.</numerusform>
+            <numerusform>نسخ من السجل أنشأها أحد في ‎{folder}: {n}. وهي كما كان السجل حينها.</numerusform>
         </translation>
     </message>
     <message>
@@ -8053,11 +8202,11 @@
     </message>
     <message>
         <source>Document no longer to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المستند محفوظًا.</translation>
     </message>
     <message>
         <source>Document to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر حفظ المستند.</translation>
     </message>
     <message>
         <source>Document viewed.</source>
@@ -8129,7 +8278,7 @@
     </message>
     <message>
         <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاكس {fax} في أرشيف: يُعرض ويُستخرج تقريره وإثباته، ولا يُعدَّل بعد ذلك.</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
@@ -8141,11 +8290,11 @@
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: it was on the line for {took}, its pages take about {foretold}. Ask the receiver whether all of it is there.</source>
-        <translation>سُلّم الفاكس {fax} إلى {to} مع شك: كان على الخط {took}، وتستغرق صفحاته نحو {foretold}. اسأل المستلم هل وصل كله.</translation>
+        <translation>سُلّم الفاكس {fax} إلى ‎{to} مع شك: كان على الخط {took}، وتستغرق صفحاته نحو {foretold}. اسأل المستلم هل وصل كله.</translation>
     </message>
     <message>
         <source>Fax {fax} to {to} is delivered with a doubt: {n} of its {pages} pages went. Ask the receiver whether all are there.</source>
-        <translation>سُلّم الفاكس {fax} إلى {to} مع شك: أُرسل {n} من صفحاته البالغة {pages}. اسأل المستلم هل وصلت كلها.</translation>
+        <translation>سُلّم الفاكس {fax} إلى ‎{to} مع شك: أُرسل {n} من صفحاته البالغة {pages}. اسأل المستلم هل وصلت كلها.</translation>
     </message>
     <message>
         <source>Fax {fax} was sent to one number alone: it is part of no broadcast.</source>
@@ -8165,7 +8314,7 @@
     </message>
     <message>
         <source>FaxDesk can&apos;t write to its folder {folder} ({reason}). Make sure that you own it and that the disk isn&apos;t full, then start FaxDesk again.</source>
-        <translation>لا يستطيع FaxDesk الكتابة في مجلده {folder} ({reason}). تأكد من أنك مالكه ومن أن القرص غير ممتلئ، ثم شغّل FaxDesk من جديد.</translation>
+        <translation>لا يستطيع FaxDesk الكتابة في مجلده ‎{folder} ({reason}). تأكد من أنك مالكه ومن أن القرص غير ممتلئ، ثم شغّل FaxDesk من جديد.</translation>
     </message>
     <message>
         <source>FaxDesk did not attach the file “{name}”.</source>
@@ -8188,8 +8337,12 @@
         <translation>يسأل FaxDesk خدمة Telnyx.</translation>
     </message>
     <message>
+        <source>FaxDesk is working this desk&apos;s queue. Close it first, then try again.</source>
+        <translation>يعالج FaxDesk قائمة محطة العمل هذه. أغلقه أولًا، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
-        <translation>يحفظ FaxDesk أوراقًا خاصة ولا يضعها على مشاركة شبكة: {folder}. اضبط FAXDESK_HOME على مجلد في هذا الحاسوب.</translation>
+        <translation>يحفظ FaxDesk أوراقًا خاصة ولا يضعها على مشاركة شبكة: ‎{folder}. اضبط FAXDESK_HOME على مجلد في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>FaxDesk knows no fax and no contact of “{text}”. Nothing is to be forgotten.</source>
@@ -8245,23 +8398,23 @@
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged and no fax could be read back. It is kept as {file}. If you have a backup, close FaxDesk and go back to it with: faxdesk backup --restore FILE.</source>
-        <translation>كان سجل FaxDesk تالفًا ولم يمكن استرجاع أي فاكس. حُفظ باسم {file}. إن كانت لديك نسخة احتياطية فأغلق FaxDesk وعد إليها بالأمر: faxdesk backup --restore FILE.</translation>
+        <translation>كان سجل FaxDesk تالفًا ولم يمكن استرجاع أي فاكس. حُفظ باسم ‎{file}. إن كانت لديك نسخة احتياطية فأغلق FaxDesk وعد إليها بالأمر: faxdesk backup --restore FILE.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged, and not all of it can be read any more. Faxes read back: {faxes}; known to be lost: {lost}. The damaged journal is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
-        <translation>كان سجل FaxDesk تالفًا ولم يعد ممكنًا قراءته كله. الفاكسات المسترجعة: {faxes}؛ المعروف فقدها: {lost}. حُفظ السجل التالف باسم {file}. قائمة الانتظار متوقفة مؤقتًا: قد يظهر آخر ما أُرسل منتظرًا. راجع القائمة ثم استأنف.</translation>
+        <translation>كان سجل FaxDesk تالفًا ولم يعد ممكنًا قراءته كله. الفاكسات المسترجعة: {faxes}؛ المعروف فقدها: {lost}. حُفظ السجل التالف باسم ‎{file}. قائمة الانتظار متوقفة مؤقتًا: قد يظهر آخر ما أُرسل منتظرًا. راجع القائمة ثم استأنف.</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s journal was damaged. All {faxes} faxes in it were read back. The damaged one is kept as {file}. The queue is paused: what went last may still be shown as waiting. Check the list, then resume.</source>
-        <translation>كان سجل FaxDesk تالفًا. استُرجعت كل الفاكسات فيه ({faxes}). حُفظ التالف باسم {file}. قائمة الانتظار متوقفة مؤقتًا: قد يظهر آخر ما أُرسل منتظرًا. راجع القائمة ثم استأنف.</translation>
+        <translation>كان سجل FaxDesk تالفًا. استُرجعت كل الفاكسات فيه ({faxes}). حُفظ التالف باسم ‎{file}. قائمة الانتظار متوقفة مؤقتًا: قد يظهر آخر ما أُرسل منتظرًا. راجع القائمة ثم استأنف.</translation>
     </message>
     <message>
         <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاكسات لم تنتهِ بعد (رقم الفاكس {faxes}): ألغها أولًا، أو انتظر نهايتها.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
-        <translation>كانت الفاكسات تُرسل إلى {number} من قبل.</translation>
+        <translation>كانت الفاكسات تُرسل إلى ‎{number} من قبل.</translation>
     </message>
     <message>
         <source>February</source>
@@ -8281,7 +8434,7 @@
     </message>
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الأولى غير معروضة: حُذف المستند لانتهاء مدة حفظه.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -8425,7 +8578,7 @@
     </message>
     <message>
         <source>Handing the fax over to Telnyx, try {number}.</source>
-        <translation>يجري تسليم الفاكس إلى Telnyx، المحاولة {number}.</translation>
+        <translation>يجري تسليم الفاكس إلى Telnyx، المحاولة ‎{number}.</translation>
     </message>
     <message>
         <source>Handing the fax over to Telnyx.</source>
@@ -8481,7 +8634,7 @@
     </message>
     <message>
         <source>It goes from {number}, which your IT department has locked since it was made.</source>
-        <translation>يُرسل من {number} الذي أقفله قسم تقنية المعلومات بعد إنشائه.</translation>
+        <translation>يُرسل من ‎{number} الذي أقفله قسم تقنية المعلومات بعد إنشائه.</translation>
     </message>
     <message>
         <source>It goes with the settings that your IT department has locked since it was made.</source>
@@ -8537,7 +8690,7 @@
     </message>
     <message>
         <source>Its from-number was corrected: it goes from {number}, no longer from {before}.</source>
-        <translation>صُحّح رقم المرسل: يُرسل من {number} وليس من {before}.</translation>
+        <translation>صُحّح رقم المرسل: يُرسل من ‎{number} وليس من ‎{before}.</translation>
     </message>
     <message>
         <source>Its hours are over for today. It waits for the next.</source>
@@ -8585,7 +8738,7 @@
     </message>
     <message>
         <source>Legal hold lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحجز القانوني.</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -8919,7 +9072,7 @@
     </message>
     <message>
         <source>Old faxes moved into an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت فاكسات قديمة إلى أرشيف.</translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
@@ -9205,7 +9358,7 @@
     </message>
     <message>
         <source>Put under legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع تحت الحجز القانوني.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
@@ -9250,12 +9403,12 @@
     <message numerus="yes">
         <source>Reports and other files that FaxDesk saved in {folder}: {n}. Whoever keeps them has to delete them.</source>
         <translation>
-            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
-            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
-            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
-            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
-            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
-            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في {folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في ‎{folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في ‎{folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في ‎{folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في ‎{folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في ‎{folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
+            <numerusform>تقارير وملفات أخرى حفظها FaxDesk في ‎{folder}: {n}. على من يحتفظ بها أن يحذفها.</numerusform>
         </translation>
     </message>
     <message>
@@ -9478,7 +9631,7 @@
     </message>
     <message>
         <source>Set by {who}.</source>
-        <translation>ضبطه {who}.</translation>
+        <translation>ضبطه ‎{who}.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9506,7 +9659,7 @@
     </message>
     <message>
         <source>Shrunk from {before} to {after}. Pages that became black and white no longer change with the threshold.</source>
-        <translation>صُغِّر من {before} إلى {after}. الصفحات التي صارت بالأبيض والأسود لا تتغير بعد ذلك مع العتبة.</translation>
+        <translation>صُغِّر من ‎{before} إلى {after}. الصفحات التي صارت بالأبيض والأسود لا تتغير بعد ذلك مع العتبة.</translation>
     </message>
     <message>
         <source>Some fax machines refuse so fine a quality. FaxDesk then tries again in high quality.</source>
@@ -9561,7 +9714,7 @@
     </message>
     <message>
         <source>Taken from the watched folder “{folder}”.</source>
-        <translation>أُخذ من المجلد المراقَب «{folder}».</translation>
+        <translation>أُخذ من المجلد المراقَب «‎{folder}».</translation>
     </message>
     <message>
         <source>Taken out of the bin again.</source>
@@ -9803,8 +9956,12 @@
         <translation>هذا الاسم أطول مما يسمح به سطر المرسل.</translation>
     </message>
     <message>
+        <source>That team has faxes or contacts of its own. A journal is moved only into one that has none.</source>
+        <translation>لذلك الفريق فاكسات أو جهات اتصال خاصة به. لا يُنقل السجل إلا إلى فريق ليس لديه شيء منها.</translation>
+    </message>
+    <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
-        <translation>حُذف الرقم 1 بعد +52: لم تعد أرقام المكسيك تحمله منذ 2019.</translation>
+        <translation>حُذف الرقم 1 بعد ‎+52: لم تعد أرقام المكسيك تحمله منذ 2019.</translation>
     </message>
     <message>
         <source>The API key has been revoked at Telnyx.</source>
@@ -9828,7 +9985,7 @@
     </message>
     <message>
         <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف ‎{file} ليس بجانب السجل: تعذّر فحص ما فيه.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -9919,7 +10076,7 @@
     </message>
     <message>
         <source>The demo takes no API key. Start FaxDesk without --demo to set up your account.</source>
-        <translation>لا يستخدم العرض التجريبي مفتاح API. شغّل FaxDesk بدون --demo لإعداد حسابك.</translation>
+        <translation>لا يستخدم العرض التجريبي مفتاح API. شغّل FaxDesk بدون ‎--demo لإعداد حسابك.</translation>
     </message>
     <message>
         <source>The directory {server} broke the connection off.</source>
@@ -9991,7 +10148,7 @@
     </message>
     <message>
         <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات الفاكس رقم {faxes}: أُرسلت إلى آخرين أيضًا، وما زالت في فاكساتهم.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -10018,19 +10175,19 @@
     </message>
     <message>
         <source>The fax to {who} failed</source>
-        <translation>فشل الفاكس إلى {who}</translation>
+        <translation>فشل الفاكس إلى ‎{who}</translation>
     </message>
     <message>
         <source>The fax to {who} may be too late</source>
-        <translation>قد يتأخر الفاكس إلى {who}</translation>
+        <translation>قد يتأخر الفاكس إلى ‎{who}</translation>
     </message>
     <message>
         <source>The fax to {who} needs you</source>
-        <translation>الفاكس إلى {who} يحتاج إليك</translation>
+        <translation>الفاكس إلى ‎{who} يحتاج إليك</translation>
     </message>
     <message>
         <source>The fax to {who} was delivered</source>
-        <translation>سُلّم الفاكس إلى {who}</translation>
+        <translation>سُلّم الفاكس إلى ‎{who}</translation>
     </message>
     <message>
         <source>The file as a whole isn&apos;t what was written.</source>
@@ -10074,7 +10231,7 @@
     </message>
     <message>
         <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الملف في {time} لانتهاء مدة حفظه؛ وتبقى بصمته.</translation>
     </message>
     <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
@@ -10082,7 +10239,7 @@
     </message>
     <message>
         <source>The file with the directory&apos;s certificate can&apos;t be read: {file}</source>
-        <translation>تعذّرت قراءة ملف شهادة الدليل: {file}</translation>
+        <translation>تعذّرت قراءة ملف شهادة الدليل: ‎{file}</translation>
     </message>
     <message>
         <source>The file with the directory&apos;s certificate must be named in full.</source>
@@ -10094,7 +10251,7 @@
     </message>
     <message>
         <source>The folder for printed documents must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ذكر مجلد المستندات المطبوعة كاملًا، من محرك الأقراص أو الجذر.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -10110,7 +10267,7 @@
     </message>
     <message>
         <source>The from-number must be in international form, like +13125790015.</source>
-        <translation>يجب أن يكون رقم المرسل بالصيغة الدولية، مثل +13125790015.</translation>
+        <translation>يجب أن يكون رقم المرسل بالصيغة الدولية، مثل ‎+13125790015.</translation>
     </message>
     <message>
         <source>The group “{group}” is empty.</source>
@@ -10150,7 +10307,7 @@
     </message>
     <message>
         <source>The letter says {number}.</source>
-        <translation>تذكر الرسالة {number}.</translation>
+        <translation>تذكر الرسالة ‎{number}.</translation>
     </message>
     <message>
         <source>The letters were read as a telephone&apos;s keys. Check the number.</source>
@@ -10193,7 +10350,7 @@
     </message>
     <message>
         <source>The number {number}: it is in faxes or contacts of others as well.</source>
-        <translation>الرقم {number}: موجود أيضًا في فاكسات آخرين أو جهات اتصالهم.</translation>
+        <translation>الرقم ‎{number}: موجود أيضًا في فاكسات آخرين أو جهات اتصالهم.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
@@ -10317,7 +10474,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation>لا يمكن الوثوق بشهادة الخادم، لذلك لم يُرسل إليه شيء. اذكر ملف الجهة التي وقّعتها: sslrootcert=FILE في عنوان الفريق.</translation>
+        <translation type="vanished">لا يمكن الوثوق بشهادة الخادم، لذلك لم يُرسل إليه شيء. اذكر ملف الجهة التي وقّعتها: sslrootcert=FILE في عنوان الفريق.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
+        <translation>لا يمكن الوثوق بشهادة الخادم، لذلك لم يُرسل إليه شيء. اذكر ملف الجهة التي وقّعتها: sslrootcert=FILE في عنوان الفريق. إن كان ذلك صحيحًا فقد تكون الشهادة منتهية الصلاحية.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so nothing was sent to it. Use the name that stands in the certificate, or ask whoever runs the server.</source>
+        <translation>شهادة الخادم لاسم آخر، لذلك لم يُرسل إليه شيء. استخدم الاسم الوارد في الشهادة، أو اسأل من يدير الخادم.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
@@ -10377,7 +10542,7 @@
     </message>
     <message>
         <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل المجلد المراقَب ‎{folder} فاكسات إليه حسب إعداده. غيّر ذلك في إعداداته.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10393,7 +10558,7 @@
     </message>
     <message>
         <source>The {prefix} for your outside line was left out. Check that the rest is the number.</source>
-        <translation>حُذف {prefix} الخاص بالخط الخارجي. تحقّق من أن الباقي هو الرقم.</translation>
+        <translation>حُذف ‎{prefix} الخاص بالخط الخارجي. تحقّق من أن الباقي هو الرقم.</translation>
     </message>
     <message>
         <source>There are letters or signs between the digits. Type the digits alone.</source>
@@ -10401,7 +10566,7 @@
     </message>
     <message>
         <source>There are several fax numbers, and nothing says which is meant: {numbers}</source>
-        <translation>هناك عدة أرقام فاكس، ولا شيء يدل على المقصود: {numbers}</translation>
+        <translation>هناك عدة أرقام فاكس، ولا شيء يدل على المقصود: ‎{numbers}</translation>
     </message>
     <message>
         <source>There is a group “{group}” already.</source>
@@ -10417,7 +10582,7 @@
     </message>
     <message>
         <source>There is no backup {file}.</source>
-        <translation>لا توجد نسخة احتياطية {file}.</translation>
+        <translation>لا توجد نسخة احتياطية ‎{file}.</translation>
     </message>
     <message>
         <source>There is no broadcast B{broadcast}.</source>
@@ -10449,7 +10614,7 @@
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation>لا يوجد ملف «{file}».</translation>
+        <translation>لا يوجد ملف «‎{file}».</translation>
     </message>
     <message>
         <source>There is no group “{group}” in the address book.</source>
@@ -10484,7 +10649,7 @@
     </message>
     <message>
         <source>There is no such folder: {path}</source>
-        <translation>لا يوجد مجلد كهذا: {path}</translation>
+        <translation>لا يوجد مجلد كهذا: ‎{path}</translation>
     </message>
     <message>
         <source>There is no such kind of column: “{column}”. There are: {columns}.</source>
@@ -10592,7 +10757,7 @@
     </message>
     <message>
         <source>This desk is in no team. Name its database with --database postgresql://USER@HOST/DATABASE.</source>
-        <translation>محطة العمل هذه ليست في أي فريق. اذكر قاعدة بياناته بالخيار --database postgresql://USER@HOST/DATABASE.</translation>
+        <translation>محطة العمل هذه ليست في أي فريق. اذكر قاعدة بياناته بالخيار ‎--database postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>This document can&apos;t be cleaned up. It is sent as it is.</source>
@@ -10604,7 +10769,7 @@
     </message>
     <message>
         <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>لا يمكن تحويل هذا المستند إلى نقاط. أرسله بدون --own-dots.</translation>
+        <translation>لا يمكن تحويل هذا المستند إلى نقاط. أرسله بدون ‎--own-dots.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>
@@ -10712,7 +10877,7 @@
     </message>
     <message>
         <source>This folder is not watched: {path}</source>
-        <translation>هذا المجلد غير مراقَب: {path}</translation>
+        <translation>هذا المجلد غير مراقَب: ‎{path}</translation>
     </message>
     <message>
         <source>This folder is watched already.</source>
@@ -10927,6 +11092,10 @@
         <translation>هذا السجل نسخة احتياطية بتاريخ {when}. قائمة الانتظار متوقفة مؤقتًا: ما يظهر منتظرًا ربما أُرسل منذ ذلك الحين. راجع القائمة ثم استأنف.</translation>
     </message>
     <message>
+        <source>This journal was a team&apos;s. If it goes on here while the team does, what waits goes out twice.</source>
+        <translation>كان هذا السجل لفريق. إن استمر هنا بينما يستمر الفريق فسيُرسل ما ينتظر مرتين.</translation>
+    </message>
+    <message>
         <source>This line can&apos;t be read any more.</source>
         <translation>لم يعد ممكنًا قراءة هذا السطر.</translation>
     </message>
@@ -10944,7 +11113,7 @@
     </message>
     <message>
         <source>This month&apos;s faxes have cost about {spent}, of a budget of {budget}: raise it in the settings, or go on all the same.</source>
-        <translation>كلفت فاكسات هذا الشهر نحو {spent} من ميزانية {budget}: ارفعها في الإعدادات، أو تابع على أي حال.</translation>
+        <translation>كلفت فاكسات هذا الشهر نحو ‎{spent} من ميزانية ‎{budget}: ارفعها في الإعدادات، أو تابع على أي حال.</translation>
     </message>
     <message>
         <source>This number can&apos;t receive faxes.</source>
@@ -11164,7 +11333,7 @@
     </message>
     <message>
         <source>Watched folder “{folder}”: {problem}</source>
-        <translation>المجلد المراقَب «{folder}»: {problem}</translation>
+        <translation>المجلد المراقَب «‎{folder}»: {problem}</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -11172,7 +11341,7 @@
     </message>
     <message>
         <source>What is archived must be a month old at least: choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عمر ما يُؤرشف شهرًا على الأقل: اختر يومًا أسبق.</translation>
     </message>
     <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
@@ -11188,7 +11357,7 @@
     </message>
     <message>
         <source>What lies in the watched folder {folder}: documents that were sent from there, and their reports. Whoever keeps them has to delete them.</source>
-        <translation>ما في المجلد المراقَب {folder}: مستندات أُرسلت من هناك وتقاريرها. على من يحتفظ بها أن يحذفها.</translation>
+        <translation>ما في المجلد المراقَب ‎{folder}: مستندات أُرسلت من هناك وتقاريرها. على من يحتفظ بها أن يحذفها.</translation>
     </message>
     <message>
         <source>What should be the fax number is none: “{text}”.</source>
@@ -11201,6 +11370,10 @@
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation>ما بقي لدى خادم الفريق في أجزاء غير مستخدمة من ملفاته وسجلاته ونسخه الاحتياطية. يتولى مسؤولوه ذلك.</translation>
+    </message>
+    <message>
+        <source>What this queue had was moved to the team. If it goes on here, what waits goes out twice.</source>
+        <translation>نُقل ما كان في هذه القائمة إلى الفريق. إن استمرت هنا فسيُرسل ما ينتظر مرتين.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
@@ -11300,7 +11473,7 @@
     </message>
     <message>
         <source>Your Telnyx account has {credit} left, less than the {least} that you want to keep: add money, or lower that in the settings.</source>
-        <translation>بقي في حساب Telnyx ‏{credit}، أقل من {least} التي تريد إبقاءها: أضف رصيدًا، أو اخفض ذلك في الإعدادات.</translation>
+        <translation>بقي في حساب Telnyx ‏{credit}، أقل من ‎{least} التي تريد إبقاءها: أضف رصيدًا، أو اخفض ذلك في الإعدادات.</translation>
     </message>
     <message>
         <source>Your Telnyx account is blocked.</source>
@@ -11395,7 +11568,7 @@
     </message>
     <message>
         <source>{credit} left. Without money the queue is put on hold.</source>
-        <translation>بقي {credit}. بدون رصيد تُعلَّق قائمة الانتظار.</translation>
+        <translation>بقي ‎{credit}. بدون رصيد تُعلَّق قائمة الانتظار.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -11407,15 +11580,15 @@
     </message>
     <message>
         <source>{file} is there already. Choose another name for the backup.</source>
-        <translation>{file} موجود بالفعل. اختر اسمًا آخر للنسخة الاحتياطية.</translation>
+        <translation>‎{file} موجود بالفعل. اختر اسمًا آخر للنسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>{name} is {number}.</source>
-        <translation>{name} هو {number}.</translation>
+        <translation>{name} هو ‎{number}.</translation>
     </message>
     <message>
         <source>{name} was not faxed: it lies in “failed” of the watched folder “{folder}”, with the reason beside it.</source>
-        <translation>لم يُرسل {name} بالفاكس: هو في «failed» من المجلد المراقَب «{folder}»، وبجانبه السبب.</translation>
+        <translation>لم يُرسل {name} بالفاكس: هو في «failed» من المجلد المراقَب «‎{folder}»، وبجانبه السبب.</translation>
     </message>
     <message>
         <source>{name}, “{label}”.</source>
@@ -11423,7 +11596,7 @@
     </message>
     <message>
         <source>{name}, “{label}”. The fax number is {number}.</source>
-        <translation>{name}، «{label}». رقم الفاكس هو {number}.</translation>
+        <translation>{name}، «{label}». رقم الفاكس هو ‎{number}.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -11431,15 +11604,15 @@
     </message>
     <message>
         <source>{number} KB</source>
-        <translation>{number} كيلوبايت</translation>
+        <translation>‎{number} كيلوبايت</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} ميجابايت</translation>
+        <translation>‎{number} ميجابايت</translation>
     </message>
     <message>
         <source>{number} belongs to your fax application {name} ({id}): faxes from it can&apos;t go with another one. Choose that application, or give the number to this one in the Telnyx portal.</source>
-        <translation>يعود {number} إلى تطبيق الفاكس {name} ‏({id}): لا يمكن إرسال فاكسات منه بتطبيق آخر. اختر ذلك التطبيق، أو انقل الرقم إلى هذا في بوابة Telnyx.</translation>
+        <translation>يعود ‎{number} إلى تطبيق الفاكس {name} ‏({id}): لا يمكن إرسال فاكسات منه بتطبيق آخر. اختر ذلك التطبيق، أو انقل الرقم إلى هذا في بوابة Telnyx.</translation>
     </message>
     <message numerus="yes">
         <source>{number} bytes</source>
@@ -11454,11 +11627,11 @@
     </message>
     <message>
         <source>{number} h</source>
-        <translation>{number} س</translation>
+        <translation>‎{number} س</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation>{number} د</translation>
+        <translation>‎{number} د</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -11473,15 +11646,15 @@
     </message>
     <message>
         <source>{number} refused so fine a quality before: choose high.</source>
-        <translation>رفض {number} من قبل جودة بهذه الدقة: اختر عالية.</translation>
+        <translation>رفض ‎{number} من قبل جودة بهذه الدقة: اختر عالية.</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation>{number} ث</translation>
+        <translation>‎{number} ث</translation>
     </message>
     <message>
         <source>{number} {currency}</source>
-        <translation>{number} {currency}</translation>
+        <translation>‎{number} {currency}</translation>
     </message>
     <message numerus="yes">
         <source>{n} broadcasts have ended</source>
@@ -11823,45 +11996,45 @@
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines, about {cost}.</source>
         <translation>
-            <numerusform>المستلمون: {recipients}، نحو {time} على {n} خط، نحو {cost}.</numerusform>
-            <numerusform>المستلمون: {recipients}، نحو {time} على خط واحد، نحو {cost}.</numerusform>
-            <numerusform>المستلمون: {recipients}، نحو {time} على خطين، نحو {cost}.</numerusform>
-            <numerusform>المستلمون: {recipients}، نحو {time} على {n} خطوط، نحو {cost}.</numerusform>
-            <numerusform>المستلمون: {recipients}، نحو {time} على {n} خطًا، نحو {cost}.</numerusform>
-            <numerusform>المستلمون: {recipients}، نحو {time} على {n} خط، نحو {cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على {n} خط، نحو ‎{cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على خط واحد، نحو ‎{cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على خطين، نحو ‎{cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على {n} خطوط، نحو ‎{cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على {n} خطًا، نحو ‎{cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على {n} خط، نحو ‎{cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, about {time} on {n} lines.</source>
         <translation>
-            <numerusform>المستلمون: {recipients}، نحو {time} على {n} خط.</numerusform>
-            <numerusform>المستلمون: {recipients}، نحو {time} على خط واحد.</numerusform>
-            <numerusform>المستلمون: {recipients}، نحو {time} على خطين.</numerusform>
-            <numerusform>المستلمون: {recipients}، نحو {time} على {n} خطوط.</numerusform>
-            <numerusform>المستلمون: {recipients}، نحو {time} على {n} خطًا.</numerusform>
-            <numerusform>المستلمون: {recipients}، نحو {time} على {n} خط.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على {n} خط.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على خط واحد.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على خطين.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على {n} خطوط.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على {n} خطًا.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، نحو {time} على {n} خط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines, about {cost}.</source>
         <translation>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على {n} خط، نحو {cost}.</numerusform>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على خط واحد، نحو {cost}.</numerusform>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على خطين، نحو {cost}.</numerusform>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على {n} خطوط، نحو {cost}.</numerusform>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على {n} خطًا، نحو {cost}.</numerusform>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على {n} خط، نحو {cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على {n} خط، نحو ‎{cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على خط واحد، نحو ‎{cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على خطين، نحو ‎{cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على {n} خطوط، نحو ‎{cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على {n} خطًا، نحو ‎{cost}.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على {n} خط، نحو ‎{cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recipients} recipients, {pages} pages, about {time} on {n} lines.</source>
         <translation>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على {n} خط.</numerusform>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على خط واحد.</numerusform>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على خطين.</numerusform>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على {n} خطوط.</numerusform>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على {n} خطًا.</numerusform>
-            <numerusform>المستلمون: {recipients}، الصفحات: {pages}، نحو {time} على {n} خط.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على {n} خط.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على خط واحد.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على خطين.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على {n} خطوط.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على {n} خطًا.</numerusform>
+            <numerusform>المستلمون: ‎{recipients}، الصفحات: {pages}، نحو {time} على {n} خط.</numerusform>
         </translation>
     </message>
     <message>
@@ -11882,7 +12055,7 @@
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>
-        <translation>اتخذ {who} في {desk} للتو قرارًا بشأن الفاكس {fax}. انظر حالته الآن، ثم اتخذ قرارًا.</translation>
+        <translation>اتخذ ‎{who} في {desk} للتو قرارًا بشأن الفاكس {fax}. انظر حالته الآن، ثم اتخذ قرارًا.</translation>
     </message>
     <message>
         <source>{year}-{month}-{day} {time}</source>
@@ -11906,7 +12079,7 @@
     </message>
     <message>
         <source>“{name}” is set by {who} and can&apos;t be changed here.</source>
-        <translation>«{name}» ضبطه {who} ولا يمكن تغييره هنا.</translation>
+        <translation>«{name}» ضبطه ‎{who} ولا يمكن تغييره هنا.</translation>
     </message>
     <message>
         <source>“{name}” may be several contacts: {listed}. Write more of the name, or the number.</source>

@@ -696,6 +696,10 @@
         <translation>ファクス {id} は送信時の {from_number} から送られます。現在の番号は {usual} です。変更するには: faxdesk cancel {id}、その後 faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
+        <translation>{number} MB のジャーナルを FaxDesk が一度だけ更新します。1～2 分かかることがあります。</translation>
+    </message>
+    <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
         <translation>FaxDesk はこのコンピューターのプリンターになっていません。docs/printing.md をご覧ください。</translation>
     </message>
@@ -737,7 +741,7 @@
     </message>
     <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップと一緒に保管してください。faxdesk backup はジャーナルだけをコピーします。</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -865,7 +869,7 @@
     </message>
     <message>
         <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ {name} がジャーナルの横にないため、そのファクスはここにありません。</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -947,7 +951,7 @@
     </message>
     <message>
         <source>There are no archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはありません。</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
@@ -956,6 +960,10 @@
     <message>
         <source>There is no such file.</source>
         <translation>このファイルはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
+        <translation>アーカイブするものはありません。終了し、保存期間の処理も済んだ古いファクスがありません。</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1154,6 +1162,14 @@
         <translation>{export}: {lines} 行。検証するには: faxdesk verify FILE</translation>
     </message>
     <message>
+        <source>{file}: {faxes} faxes from before {day}</source>
+        <translation>{file}: {day} より前のファクス {faxes} 件</translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
+        <translation>{file}: {day} より前のファクス {faxes} 件。ファイルがないため、見つけられません。</translation>
+    </message>
+    <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
         <translation>{host} が {user} を受け付けました。パスワードはシステムのキーリングにあります。</translation>
     </message>
@@ -1199,6 +1215,12 @@
         <source>{n} faxes</source>
         <translation>
             <numerusform>ファクス {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
+        <translation>
+            <numerusform>{n} 件のファクスをアーカイブ {file} に移しました。faxdesk history で見つかります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2107,11 +2129,11 @@
     </message>
     <message>
         <source>“{name}” is in the bin. Restore it, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はごみ箱にあります。元に戻してから追加してください。</translation>
     </message>
     <message>
         <source>“{name}” is not on this computer yet. Download it, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はまだこのコンピューターにありません。ダウンロードしてから追加してください。</translation>
     </message>
     <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
@@ -2123,7 +2145,7 @@
     </message>
     <message>
         <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はまだ圧縮ファイルの中にあります。フォルダーに展開してから追加してください。</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2201,7 +2223,7 @@
     </message>
     <message>
         <source>How long it is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間…</translation>
     </message>
     <message>
         <source>It did not go: send again</source>
@@ -2272,7 +2294,7 @@
     </message>
     <message>
         <source>Document deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の削除</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2703,90 +2725,90 @@
     <name>ForgetButton</name>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;F)…</translation>
     </message>
     <message>
         <source>Takes a person out of faxes, address book and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス、アドレス帳、下書きから人を消去します</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去(&amp;F)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Contacts: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先: {n} 件</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s own copies of the journal: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk 自身によるジャーナルのコピー: {n} 件</translation>
     </message>
     <message>
         <source>Faxes that were composed and not sent: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したまま未送信のファクス: {n} 件</translation>
     </message>
     <message>
         <source>Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人の消去</translation>
     </message>
     <message>
         <source>Forgetting …</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しています …</translation>
     </message>
     <message>
         <source>Forgotten. The audit log says that it was done, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しました。監査ログには実行されたことだけが残り、名前は残りません。</translation>
     </message>
     <message>
         <source>Looking for everything about them …</source>
-        <translation type="unfinished"></translation>
+        <translation>この人に関するものをすべて探しています …</translation>
     </message>
     <message>
         <source>Nobody is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も消去していません。</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Numbers, names and documents of faxes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの番号・名前・文書: {n} 件</translation>
     </message>
     <message>
         <source>Removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したもの:</translation>
     </message>
     <message>
         <source>Stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>残るもの:</translation>
     </message>
     <message>
         <source>The number of contacts that have others: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの番号もある連絡先から、この番号: {n} 件</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>What is removed, and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されるものと残るもの</translation>
     </message>
     <message>
         <source>Will be removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されるもの:</translation>
     </message>
     <message>
         <source>{name} is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を消去します。</translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3215,7 @@
     </message>
     <message>
         <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブがジャーナルの横にないため、そのファクスは見つかりません: {files}</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -3438,63 +3460,63 @@
     <name>KeepingDialog</name>
     <message numerus="yes">
         <source>%n faxes are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファクスを選択中です。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>この人を消去(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Keep the document until this is unchecked again</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを外すまで文書を保存する(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>法的保全: 誰も、また自動でも、何も削除できない(&amp;L)</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間</translation>
     </message>
     <message>
         <source>Reason of the legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>法的保全の理由</translation>
     </message>
     <message>
         <source>Reason, such as the case</source>
-        <translation type="unfinished"></translation>
+        <translation>理由 (案件など)</translation>
     </message>
     <message numerus="yes">
         <source>The document is deleted %n days after the fax has ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文書はファクス終了の %n 日後に削除されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The document is kept for ever, as it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定により、文書は無期限に保存されます。</translation>
     </message>
     <message>
         <source>The document is to be deleted on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書は {date} に削除される予定です。</translation>
     </message>
     <message>
         <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書は {date} に削除されました。何を誰に送ったかの記録とハッシュは残ります。</translation>
     </message>
     <message>
         <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の保存期間は {date} に終わりますが、ここでの指定により残ります。</translation>
     </message>
     <message>
         <source>Under legal hold since {date}, by {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} から {user} により法的保全中です。</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な利用者</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3777,7 @@
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation>複数のデスクで共有するキュー: init、join、status、roles、leave。</translation>
+        <translation type="vanished">複数のデスクで共有するキュー: init、join、status、roles、leave。</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -3787,7 +3809,7 @@
     </message>
     <message>
         <source>Forget somebody: take number, name and documents out of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>人を消去する: 番号、名前、文書をすべてから取り除く。</translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
@@ -3799,7 +3821,7 @@
     </message>
     <message>
         <source>Keep the documents of faxes beyond their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの文書を期間後も保存する。</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
@@ -3835,7 +3857,11 @@
     </message>
     <message>
         <source>Move faxes of old years into a file of their own, which the history still finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い年のファクスを別ファイルに移す。履歴からは引き続き検索できる。</translation>
+    </message>
+    <message>
+        <source>One queue for several desks: set up, watch, move.</source>
+        <translation>複数のデスクで 1 つのキュー: 設定、確認、移行。</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
@@ -3843,7 +3869,7 @@
     </message>
     <message>
         <source>Put faxes under legal hold: nothing of them can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスを法的保全にする: 何も削除できなくなる。</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
@@ -3867,7 +3893,7 @@
     </message>
     <message>
         <source>Say what goes when, or take out now what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>何がいつ消えるかを示す、または期限の来たものを今取り除く。</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
@@ -3971,7 +3997,11 @@
     </message>
     <message>
         <source>a fax&apos;s number; without any: list them</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの番号。指定しない場合は一覧表示</translation>
+    </message>
+    <message>
+        <source>a folder without a journal</source>
+        <translation>ジャーナルのないフォルダー</translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
@@ -3991,7 +4021,7 @@
     </message>
     <message>
         <source>a number, or the whole name of a contact or recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、または連絡先か宛先の完全な名前</translation>
     </message>
     <message>
         <source>a part of the number</source>
@@ -4054,6 +4084,10 @@
         <translation>順番が来たらすぐ</translation>
     </message>
     <message>
+        <source>as the owner: move all that this desk has into a team that has nothing</source>
+        <translation>所有者として: このデスクのすべてを、何もないチームに移す</translation>
+    </message>
+    <message>
         <source>at most so many pages in one fax; 350 by default</source>
         <translation>1 件のファクスの最大ページ数。既定は 350</translation>
     </message>
@@ -4083,7 +4117,7 @@
     </message>
     <message>
         <source>don&apos;t ask</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しない</translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
@@ -4095,7 +4129,7 @@
     </message>
     <message>
         <source>end the legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>法的保全を終える</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
@@ -4131,7 +4165,7 @@
     </message>
     <message>
         <source>how things stand (by default), or take out now what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状況 (既定)、または期限の来たものを今取り除く</translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
@@ -4155,7 +4189,7 @@
     </message>
     <message>
         <source>keep them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>保存をやめる</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
@@ -4211,7 +4245,7 @@
     </message>
     <message>
         <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
-        <translation type="unfinished"></translation>
+        <translation>この年または日より前に追加されたものを移す (例: 2024、2024-07-01)。指定しない場合はアーカイブを一覧表示</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
@@ -4260,6 +4294,10 @@
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
         <translation>この時間帯だけ (各試行も)。例: 08:00-18:00。「office」は営業日の営業時間</translation>
+    </message>
+    <message>
+        <source>only say what would be moved</source>
+        <translation>何が移されるかを示すだけ</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
@@ -4343,7 +4381,7 @@
     </message>
     <message>
         <source>say what would be removed and what would stay; do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されるものと残るものを示すだけで、何もしない</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
@@ -4559,7 +4597,7 @@
     </message>
     <message>
         <source>why, such as the case; needed to set it</source>
-        <translation type="unfinished"></translation>
+        <translation>理由 (案件など)。設定するときに必要</translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
@@ -4607,7 +4645,7 @@
     </message>
     <message>
         <source>with run: say what is due, and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>run と一緒に: 期限の来たものを示すだけで、何もしない</translation>
     </message>
     <message>
         <source>with this cover page</source>
@@ -4652,6 +4690,10 @@
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
         <translation>表を FILE に書き出す。既存の場合は上書き</translation>
+    </message>
+    <message>
+        <source>write what the team has as a desk&apos;s journal, with its documents</source>
+        <translation>チームの内容を、文書とともにデスクのジャーナルとして書き出す</translation>
     </message>
 </context>
 <context>
@@ -5013,39 +5055,39 @@
     <name>PrintPlace</name>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Set up a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを用意(&amp;S)</translation>
     </message>
     <message>
         <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk がフォルダーを用意します。ほかのプログラムでそこに保存または印刷したものが、このウィンドウに入ります。</translation>
     </message>
     <message>
         <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプログラムからでもプリンター「FaxDesk」に印刷すると、文書がこのウィンドウに入ります。</translation>
     </message>
     <message>
         <source>Print to FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk に印刷</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop looking into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの確認をやめます</translation>
     </message>
     <message>
         <source>The folder can&apos;t be made in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」にフォルダーを作成できません。</translation>
     </message>
     <message>
         <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」に保存したものがこのウィンドウに入ります。「Microsoft Print to PDF」の保存先、またはスキャナーの保存先に選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5934,43 +5976,43 @@
     <name>RetentionSettings</name>
     <message>
         <source>&amp;Delete documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を削除する(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Take out numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>番号と名前を取り除く(&amp;T)</translation>
     </message>
     <message>
         <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号は ***K3F7A2BQ のような記号に置き換わり、同じ番号へのファクスではすべて同じ記号になります。元には戻せません。</translation>
     </message>
     <message>
         <source>Days after a fax&apos;s end until its document is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス終了から文書を削除するまでの日数</translation>
     </message>
     <message>
         <source>Days after a fax&apos;s end until its number and names are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス終了から番号と名前を取り除くまでの日数</translation>
     </message>
     <message>
         <source>How long faxes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクスの保存期間</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>個々のファクスをより長く保存するには、ファクスのメニューの「保存期間…」を使います。法的保全もここで設定します。</translation>
     </message>
     <message>
         <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクはチームで使われています。全デスクに共通の設定は IT 部門が行います。</translation>
     </message>
     <message>
         <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書とともに、その画像と送付状の内容も消えます。いつ誰に何を送ったかと、それを証明するハッシュは残ります。</translation>
     </message>
     <message>
         <source>days after the fax has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>日後 (ファクス終了から)</translation>
     </message>
 </context>
 <context>
@@ -6135,11 +6177,15 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
@@ -6422,6 +6468,97 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSettings</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>データベース(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>チームから抜ける(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>接続テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせています…</translation>
+    </message>
+    <message>
+        <source>FAXDESK_TEAM_DATABASE is set, and goes before what is set here.</source>
+        <translation>FAXDESK_TEAM_DATABASE が設定されており、ここの設定より優先されます。</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works its own queue. What it had queued stays with the team.</source>
+        <translation>次回の起動から、このデスクは自分のキューを処理します。キューに入れたものはチームに残ります。</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works that team&apos;s queue; its own stays where it is.</source>
+        <translation>次回の起動から、このデスクはそのチームのキューを処理します。自分のキューはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this desk</source>
+        <translation>このデスクの名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One queue for several desks</source>
+        <translation>複数のデスクで 1 つのキュー</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Press Test connection: only a database that answers is joined.</source>
+        <translation>「接続テスト」を押してください。応答したデータベースにだけ参加できます。</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={mode}): others on the network may read along, or pretend to be the server.</source>
+        <translation>接続が十分に保護されていません (sslmode={mode})。ネットワーク上の他者に読まれたり、サーバーになりすまされたりするおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database answers. Faxes: {count}. Desks that are there: {desks}.</source>
+        <translation>チームのデータベースから応答がありました。ファクス: {count} 件。稼働中のデスク: {desks}。</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue. A team&apos;s is in a PostgreSQL that the office&apos;s IT runs.</source>
+        <translation>このデスクは自分のキューを処理しています。チームのキューは、社内の IT 部門が運用する PostgreSQL にあります。</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue.</source>
+        <translation>このデスクはチームのキューを処理しています。</translation>
+    </message>
+    <message>
+        <source>You are {person} there, as {role}.</source>
+        <translation>そこでのあなたは {person}、役割は {role} です。</translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>リーダー</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>its computer&apos;s name</source>
+        <translation>コンピューター名</translation>
+    </message>
+    <message>
+        <source>none at the moment</source>
+        <translation>現在なし</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>変更なし。システムのキーリングに保存されています</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +6958,13 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
+        <translation>{number} MB のジャーナルを FaxDesk が一度だけ更新します。1～2 分かかることがあります。コピーは残ります。</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>goes {time}</source>
@@ -6878,7 +7022,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>発信元</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Its &amp;turn</source>
@@ -6918,7 +7062,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>宛先</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Urgent: before all others</source>
@@ -7194,7 +7338,7 @@
     </message>
     <message>
         <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>法的保全は、理由を付けて設定するか、解除するかのどちらか一方です。</translation>
     </message>
     <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
@@ -7230,7 +7374,7 @@
     </message>
     <message>
         <source>A person forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>人を消去。</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -7270,7 +7414,7 @@
     </message>
     <message>
         <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの履歴は容量のあるサーバーにあるため、ファイルにはアーカイブしません。</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7580,11 +7724,11 @@
     </message>
     <message>
         <source>Document no longer to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の保存を解除。</translation>
     </message>
     <message>
         <source>Document to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の保存を指定。</translation>
     </message>
     <message>
         <source>Document viewed.</source>
@@ -7656,7 +7800,7 @@
     </message>
     <message>
         <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス {fax} はアーカイブにあります。表示、レポート、証明はできますが、変更はできません。</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
@@ -7713,6 +7857,10 @@
     <message>
         <source>FaxDesk is asking Telnyx.</source>
         <translation>FaxDesk が Telnyx に問い合わせています。</translation>
+    </message>
+    <message>
+        <source>FaxDesk is working this desk&apos;s queue. Close it first, then try again.</source>
+        <translation>FaxDesk がこのデスクのキューを処理しています。閉じてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
@@ -7784,7 +7932,7 @@
     </message>
     <message>
         <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了していないファクス (ファクス番号 {faxes}): 先に取り消すか、終了を待ってください。</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -7808,7 +7956,7 @@
     </message>
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ目は表示できません。保存期間が過ぎたため、文書は削除されました。</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -8092,7 +8240,7 @@
     </message>
     <message>
         <source>Legal hold lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>法的保全を解除。</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -8416,7 +8564,7 @@
     </message>
     <message>
         <source>Old faxes moved into an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いファクスをアーカイブに移動。</translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
@@ -8692,7 +8840,7 @@
     </message>
     <message>
         <source>Put under legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>法的保全を設定。</translation>
     </message>
     <message>
         <source>Queue paused.</source>
@@ -9225,6 +9373,10 @@
         <translation>発信元記録の名前として長すぎます。</translation>
     </message>
     <message>
+        <source>That team has faxes or contacts of its own. A journal is moved only into one that has none.</source>
+        <translation>そのチームにはすでにファクスまたは連絡先があります。ジャーナルを移せるのは、何もないチームだけです。</translation>
+    </message>
+    <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
         <translation>+52 の後の 1 を省きました。メキシコの番号には 2019 年から付きません。</translation>
     </message>
@@ -9250,7 +9402,7 @@
     </message>
     <message>
         <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ {file} がジャーナルの横にないため、その内容は検査できませんでした。</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -9408,7 +9560,7 @@
     </message>
     <message>
         <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクス番号 {faxes} の文書: ほかの相手にも送られており、そのファクスに残っています。</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -9486,7 +9638,7 @@
     </message>
     <message>
         <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは保存期間が過ぎたため {time} に削除されました。ハッシュは残っています。</translation>
     </message>
     <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
@@ -9506,7 +9658,7 @@
     </message>
     <message>
         <source>The folder for printed documents must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷文書用のフォルダーは、ドライブまたはルートからの完全なパスで指定してください。</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9724,7 +9876,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation>サーバーの証明書を信頼できないため、何も送っていません。署名した認証局のファイルをチームのアドレスで指定してください: sslrootcert=FILE</translation>
+        <translation type="vanished">サーバーの証明書を信頼できないため、何も送っていません。署名した認証局のファイルをチームのアドレスで指定してください: sslrootcert=FILE</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
+        <translation>サーバーの証明書を信頼できないため、何も送っていません。署名した認証局のファイルをチームのアドレスで指定してください: sslrootcert=FILE。正しく指定されている場合は、証明書の期限が切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so nothing was sent to it. Use the name that stands in the certificate, or ask whoever runs the server.</source>
+        <translation>サーバーの証明書は別の名前のものであるため、何も送っていません。証明書にある名前を使うか、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
@@ -9784,7 +9944,7 @@
     </message>
     <message>
         <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー {folder} は、設定によりこの相手にファクスします。フォルダーの設定で変更してください。</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10329,6 +10489,10 @@
         <translation>このジャーナルは {when} のバックアップです。キューは一時停止中です。待機中と表示されているものは、その後に送信された可能性があります。一覧を確認してから再開してください。</translation>
     </message>
     <message>
+        <source>This journal was a team&apos;s. If it goes on here while the team does, what waits goes out twice.</source>
+        <translation>このジャーナルはチームのものでした。チームが動いたままここで続けると、待機中のものが二重に送信されます。</translation>
+    </message>
+    <message>
         <source>This line can&apos;t be read any more.</source>
         <translation>この行は読み取れなくなっています。</translation>
     </message>
@@ -10574,7 +10738,7 @@
     </message>
     <message>
         <source>What is archived must be a month old at least: choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブできるのは 1 か月以上前のものだけです。もっと前の日を選んでください。</translation>
     </message>
     <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
@@ -10603,6 +10767,10 @@
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation>チームのサーバーのファイルの未使用部分、ログ、バックアップに残っているもの。サーバーの管理者が対処します。</translation>
+    </message>
+    <message>
+        <source>What this queue had was moved to the team. If it goes on here, what waits goes out twice.</source>
+        <translation>このキューの内容はチームに移されました。ここで続けると、待機中のものが二重に送信されます。</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation>C&amp;o</translation>
+        <translation>&amp;Co</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>&amp;Let them go</source>
-        <translation>&amp;Wysyłaj dalej</translation>
+        <translation>Wysyłaj &amp;dalej</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
@@ -720,6 +720,10 @@
         <translation>Faks {id} pójdzie z {from_number}, tak jak go wysłano; twój numer to teraz {usual}. Aby to zmienić: faxdesk cancel {id}, potem faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
+        <translation>FaxDesk jednorazowo aktualizuje dziennik ({number} MB). Może to potrwać minutę lub dwie.</translation>
+    </message>
+    <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
         <translation>FaxDesk nie jest drukarką na tym komputerze; zobacz docs/printing.md.</translation>
     </message>
@@ -761,7 +765,7 @@
     </message>
     <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj je też z kopiami zapasowymi: faxdesk backup kopiuje sam dziennik.</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -889,7 +893,7 @@
     </message>
     <message>
         <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum {name} nie leży obok dziennika: jego faksów tu nie ma.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -973,7 +977,7 @@
     </message>
     <message>
         <source>There are no archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma archiwów.</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
@@ -982,6 +986,10 @@
     <message>
         <source>There is no such file.</source>
         <translation>Nie ma takiego pliku.</translation>
+    </message>
+    <message>
+        <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
+        <translation>Nie ma czego archiwizować: żaden starszy faks nie jest zakończony z upływem czasu przechowywania.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1180,6 +1188,14 @@
         <translation>{export}, wiersze: {lines}. Sprawdź poleceniem: faxdesk verify FILE</translation>
     </message>
     <message>
+        <source>{file}: {faxes} faxes from before {day}</source>
+        <translation>{file}, faksy sprzed {day}: {faxes}</translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
+        <translation>{file}, faksy sprzed {day}: {faxes}. Pliku brakuje i nie można ich znaleźć.</translation>
+    </message>
+    <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
         <translation>{host} przyjmuje użytkownika {user}. Hasło jest w systemowym magazynie haseł.</translation>
     </message>
@@ -1233,6 +1249,14 @@
             <numerusform>{n} faks</numerusform>
             <numerusform>{n} faksy</numerusform>
             <numerusform>{n} faksów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
+        <translation>
+            <numerusform>{n} faks jest teraz w archiwum {file}; znajduje go faxdesk history.</numerusform>
+            <numerusform>{n} faksy są teraz w archiwum {file}; znajduje je faxdesk history.</numerusform>
+            <numerusform>{n} faksów jest teraz w archiwum {file}; znajduje je faxdesk history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1377,11 +1401,11 @@
     </message>
     <message>
         <source>&amp;Do not fax, because:</source>
-        <translation>Nie wysyłać f&amp;aksów, bo:</translation>
+        <translation>N&amp;ie wysyłać faksów, bo:</translation>
     </message>
     <message>
         <source>&amp;Favourite: stands before others</source>
-        <translation>&amp;Ulubiony: stoi przed innymi</translation>
+        <translation>U&amp;lubiony: stoi przed innymi</translation>
     </message>
     <message>
         <source>&amp;Groups (a semicolon between)</source>
@@ -1726,7 +1750,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>U&amp;waga</translation>
+        <translation>Uwa&amp;ga</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
@@ -1786,7 +1810,7 @@
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation>Tele&amp;fon</translation>
+        <translation>Te&amp;lefon</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1937,7 +1961,7 @@
     <name>DirectorySettings</name>
     <message>
         <source>&amp;Try it</source>
-        <translation>&amp;Wypróbuj</translation>
+        <translation>Wyp&amp;róbuj</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -2171,11 +2195,11 @@
     </message>
     <message>
         <source>“{name}” is in the bin. Restore it, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” jest w koszu. Przywróć, potem dodaj.</translation>
     </message>
     <message>
         <source>“{name}” is not on this computer yet. Download it, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie ma jeszcze na tym komputerze. Pobierz, potem dodaj.</translation>
     </message>
     <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
@@ -2187,7 +2211,7 @@
     </message>
     <message>
         <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” jest jeszcze w archiwum. Rozpakuj do folderu, potem dodaj.</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2267,7 +2291,7 @@
     </message>
     <message>
         <source>How long it is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo przechowywać…</translation>
     </message>
     <message>
         <source>It did not go: send again</source>
@@ -2338,7 +2362,7 @@
     </message>
     <message>
         <source>Document deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie dokumentu</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2593,7 +2617,7 @@
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation>Te&amp;mat</translation>
+        <translation>&amp;Temat</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -2769,90 +2793,90 @@
     <name>ForgetButton</name>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapo&amp;mnij…</translation>
     </message>
     <message>
         <source>Takes a person out of faxes, address book and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa osobę z faksów, książki adresowej i szkiców</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapo&amp;mnij na zawsze</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Contacts: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty: {n}</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s own copies of the journal: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie dziennika utworzone przez FaxDesk: {n}</translation>
     </message>
     <message>
         <source>Faxes that were composed and not sent: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faksy przygotowane i niewysłane: {n}</translation>
     </message>
     <message>
         <source>Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnienie osoby</translation>
     </message>
     <message>
         <source>Forgetting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapominanie …</translation>
     </message>
     <message>
         <source>Forgotten. The audit log says that it was done, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomniano. Dziennik audytu podaje, że to zrobiono, i nikogo nie wymienia.</translation>
     </message>
     <message>
         <source>Looking for everything about them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie wszystkiego o tej osobie …</translation>
     </message>
     <message>
         <source>Nobody is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie zapomniano.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>Numbers, names and documents of faxes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery, nazwy i dokumenty faksów: {n}</translation>
     </message>
     <message>
         <source>Removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto:</translation>
     </message>
     <message>
         <source>Stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaje:</translation>
     </message>
     <message>
         <source>The number of contacts that have others: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer w kontaktach, które mają też inne: {n}</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można cofnąć.</translation>
     </message>
     <message>
         <source>What is removed, and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zostanie usunięte, a co pozostaje</translation>
     </message>
     <message>
         <source>Will be removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie usunięte:</translation>
     </message>
     <message>
         <source>{name} is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapomnienia: {name}.</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +3014,7 @@
     </message>
     <message>
         <source>a cover page with nothing on it, &amp;once</source>
-        <translation>strona tytułowa bez treści, je&amp;den raz</translation>
+        <translation>strona tytułowa bez treści, jeden &amp;raz</translation>
     </message>
     <message>
         <source>a number one di&amp;git away from one that is known</source>
@@ -2998,7 +3022,7 @@
     </message>
     <message>
         <source>a number that costs e&amp;xtra</source>
-        <translation>numer &amp;dodatkowo płatny</translation>
+        <translation>numer dodatkowo płatn&amp;y</translation>
     </message>
     <message>
         <source>a number that is a &amp;telephone in the address book</source>
@@ -3092,7 +3116,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Dostarczony</translation>
+        <translation>Dostarczono</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3104,7 +3128,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Nieudany</translation>
+        <translation>Niepowodzenie</translation>
     </message>
     <message>
         <source>Faxes</source>
@@ -3257,7 +3281,7 @@
     </message>
     <message>
         <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum nie leży obok dziennika, więc jego faksów nie można znaleźć: {files}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3482,67 +3506,67 @@
     <name>KeepingDialog</name>
     <message numerus="yes">
         <source>%n faxes are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrano %n faks.</numerusform>
+            <numerusform>Wybrano %n faksy.</numerusform>
+            <numerusform>Wybrano %n faksów.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapomnij tę osobę…</translation>
     </message>
     <message>
         <source>&amp;Keep the document until this is unchecked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj &amp;dokument, dopóki to nie zostanie odznaczone</translation>
     </message>
     <message>
         <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczenie &amp;prawne: niczego nie można usunąć, ręcznie ani automatycznie</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo przechowywać</translation>
     </message>
     <message>
         <source>Reason of the legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód zabezpieczenia prawnego</translation>
     </message>
     <message>
         <source>Reason, such as the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód, na przykład sprawa</translation>
     </message>
     <message numerus="yes">
         <source>The document is deleted %n days after the fax has ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dokument jest usuwany %n dzień po zakończeniu faksu.</numerusform>
+            <numerusform>Dokument jest usuwany %n dni po zakończeniu faksu.</numerusform>
+            <numerusform>Dokument jest usuwany %n dni po zakończeniu faksu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The document is kept for ever, as it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z ustawieniem dokument jest przechowywany bezterminowo.</translation>
     </message>
     <message>
         <source>The document is to be deleted on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument zostanie usunięty {date}.</translation>
     </message>
     <message>
         <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument usunięto {date}. To, co i do kogo wysłano, oraz sumy kontrolne pozostają.</translation>
     </message>
     <message>
         <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas dokumentu mija {date}; pozostaje, bo tak tu zaznaczono.</translation>
     </message>
     <message>
         <source>Under legal hold since {date}, by {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczenie prawne od {date}, ustawione przez: {user}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoś</translation>
     </message>
 </context>
 <context>
@@ -3803,7 +3827,7 @@
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation>Kolejka dla kilku stanowisk: init, join, status, roles, leave.</translation>
+        <translation type="vanished">Kolejka dla kilku stanowisk: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -3835,7 +3859,7 @@
     </message>
     <message>
         <source>Forget somebody: take number, name and documents out of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij kogoś: usuń numer, nazwę i dokumenty ze wszystkiego.</translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
@@ -3847,7 +3871,7 @@
     </message>
     <message>
         <source>Keep the documents of faxes beyond their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj dokumenty faksów dłużej niż zwykle.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
@@ -3883,7 +3907,11 @@
     </message>
     <message>
         <source>Move faxes of old years into a file of their own, which the history still finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś faksy z dawnych lat do osobnego pliku, w którym historia nadal je znajduje.</translation>
+    </message>
+    <message>
+        <source>One queue for several desks: set up, watch, move.</source>
+        <translation>Jedna kolejka dla kilku stanowisk: przygotowanie, podgląd, przeniesienie.</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
@@ -3891,7 +3919,7 @@
     </message>
     <message>
         <source>Put faxes under legal hold: nothing of them can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejmij faksy zabezpieczeniem prawnym: niczego z nich nie można usunąć.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
@@ -3915,7 +3943,7 @@
     </message>
     <message>
         <source>Say what goes when, or take out now what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, co kiedy zniknie, albo usuń teraz to, czego czas minął.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
@@ -4019,7 +4047,11 @@
     </message>
     <message>
         <source>a fax&apos;s number; without any: list them</source>
-        <translation type="unfinished"></translation>
+        <translation>numer faksu w FaxDesk; bez żadnego: wypisz je</translation>
+    </message>
+    <message>
+        <source>a folder without a journal</source>
+        <translation>folder bez dziennika</translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
@@ -4039,7 +4071,7 @@
     </message>
     <message>
         <source>a number, or the whole name of a contact or recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>numer lub pełna nazwa kontaktu albo odbiorcy</translation>
     </message>
     <message>
         <source>a part of the number</source>
@@ -4102,6 +4134,10 @@
         <translation>gdy tylko przyjdzie kolej</translation>
     </message>
     <message>
+        <source>as the owner: move all that this desk has into a team that has nothing</source>
+        <translation>jako właściciel: przenieś wszystko z tego stanowiska do zespołu, który nic nie ma</translation>
+    </message>
+    <message>
         <source>at most so many pages in one fax; 350 by default</source>
         <translation>najwyżej tyle stron w jednym faksie; domyślnie 350</translation>
     </message>
@@ -4131,7 +4167,7 @@
     </message>
     <message>
         <source>don&apos;t ask</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pytaj</translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
@@ -4143,7 +4179,7 @@
     </message>
     <message>
         <source>end the legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończ zabezpieczenie prawne</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
@@ -4179,7 +4215,7 @@
     </message>
     <message>
         <source>how things stand (by default), or take out now what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>jak jest (domyślnie) albo usuń teraz to, czego czas minął</translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
@@ -4203,7 +4239,7 @@
     </message>
     <message>
         <source>keep them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>nie przechowuj ich dłużej</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
@@ -4259,7 +4295,7 @@
     </message>
     <message>
         <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
-        <translation type="unfinished"></translation>
+        <translation>przenieś to, co dodano przed tym rokiem lub dniem, np. 2024 lub 2024-07-01; bez tego wypisz archiwa</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
@@ -4308,6 +4344,10 @@
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
         <translation>tylko w tych godzinach, także każda próba, np. 08:00-18:00; „office”: godziny biura w dni robocze</translation>
+    </message>
+    <message>
+        <source>only say what would be moved</source>
+        <translation>powiedz tylko, co zostałoby przeniesione</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
@@ -4391,7 +4431,7 @@
     </message>
     <message>
         <source>say what would be removed and what would stay; do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>powiedz, co zostałoby usunięte, a co pozostało; niczego nie rób</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
@@ -4607,7 +4647,7 @@
     </message>
     <message>
         <source>why, such as the case; needed to set it</source>
-        <translation type="unfinished"></translation>
+        <translation>dlaczego, na przykład sprawa; wymagane do ustawienia</translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
@@ -4655,7 +4695,7 @@
     </message>
     <message>
         <source>with run: say what is due, and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>z run: powiedz, czego czas minął, i niczego nie rób</translation>
     </message>
     <message>
         <source>with this cover page</source>
@@ -4701,6 +4741,10 @@
         <source>write the table to FILE; overwritten where it exists</source>
         <translation>zapisz tabelę do FILE; nadpisywany, jeśli istnieje</translation>
     </message>
+    <message>
+        <source>write what the team has as a desk&apos;s journal, with its documents</source>
+        <translation>zapisz to, co ma zespół, jako dziennik stanowiska, z dokumentami</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPanel</name>
@@ -4710,7 +4754,7 @@
     </message>
     <message>
         <source>&amp;Black threshold</source>
-        <translation>&amp;Próg czerni</translation>
+        <translation>Próg cze&amp;rni</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -5071,39 +5115,39 @@
     <name>PrintPlace</name>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz</translation>
     </message>
     <message>
         <source>&amp;Set up a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj &amp;folder</translation>
     </message>
     <message>
         <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk przygotuje folder: co dowolny program tam zapisze lub wydrukuje, trafi do tego okna.</translation>
     </message>
     <message>
         <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj z dowolnego programu na drukarce „FaxDesk”: dokument trafi do tego okna.</translation>
     </message>
     <message>
         <source>Print to FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie do FaxDesk</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>Stop looking into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestań zaglądać do folderu</translation>
     </message>
     <message>
         <source>The folder can&apos;t be made in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu w „{folder}”.</translation>
     </message>
     <message>
         <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zostanie zapisane w „{folder}”, trafi do tego okna: wybierz ten folder w „Microsoft Print to PDF” albo jako miejsce na pliki ze skanera.</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5240,7 @@
     </message>
     <message>
         <source>&amp;All parts</source>
-        <translation>&amp;Wszystkie części</translation>
+        <translation>Wszystkie &amp;części</translation>
     </message>
     <message>
         <source>&amp;Cancel the fax</source>
@@ -5220,7 +5264,7 @@
     </message>
     <message>
         <source>&amp;From {number}</source>
-        <translation>&amp;Z numeru {number}</translation>
+        <translation>Z n&amp;umeru {number}</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
@@ -5232,7 +5276,7 @@
     </message>
     <message>
         <source>&amp;Go on sending</source>
-        <translation>&amp;Wysyłaj dalej</translation>
+        <translation>Wysyłaj &amp;dalej</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5248,7 +5292,7 @@
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation>&amp;Zostaw</translation>
+        <translation>Zo&amp;staw</translation>
     </message>
     <message>
         <source>&amp;Let it go on</source>
@@ -5352,7 +5396,7 @@
     </message>
     <message>
         <source>Keep &amp;sending</source>
-        <translation>&amp;Wysyłaj dalej</translation>
+        <translation>Wysyłaj &amp;dalej</translation>
     </message>
     <message>
         <source>Keep sending when the window is closed?</source>
@@ -5948,7 +5992,7 @@
     </message>
     <message>
         <source>A &amp;file for each, in a folder</source>
-        <translation>&amp;Osobny plik dla każdego, w folderze</translation>
+        <translation>Osobn&amp;y plik dla każdego, w folderze</translation>
     </message>
     <message>
         <source>All in &amp;one file</source>
@@ -6050,43 +6094,43 @@
     <name>RetentionSettings</name>
     <message>
         <source>&amp;Delete documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwaj &amp;dokumenty</translation>
     </message>
     <message>
         <source>&amp;Take out numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazuj &amp;numery i nazwy</translation>
     </message>
     <message>
         <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer zastępuje wtedy znak jak ***K3F7A2BQ, ten sam we wszystkich faksach na ten numer. Tego nie można cofnąć.</translation>
     </message>
     <message>
         <source>Days after a fax&apos;s end until its document is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni od zakończenia faksu do usunięcia jego dokumentu</translation>
     </message>
     <message>
         <source>Days after a fax&apos;s end until its number and names are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni od zakończenia faksu do wymazania jego numeru i nazw</translation>
     </message>
     <message>
         <source>How long faxes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo przechowywać faksy</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojedyncze faksy przechowuje dłużej „Jak długo przechowywać…” w ich menu; tam też ustawia się zabezpieczenie prawne.</translation>
     </message>
     <message>
         <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stanowisko pracuje w zespole. To, co obowiązuje wszystkie jego stanowiska, ustawia dział IT.</translation>
     </message>
     <message>
         <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z dokumentem znikają jego obrazy i treść strony tytułowej. To, co, do kogo i kiedy wysłano, oraz sumy kontrolne, które tego dowodzą, pozostają.</translation>
     </message>
     <message>
         <source>days after the fax has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>dni po zakończeniu faksu</translation>
     </message>
 </context>
 <context>
@@ -6253,11 +6297,15 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywanie</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
@@ -6556,6 +6604,97 @@
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSettings</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Baza danych</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>&amp;Opuść zespół</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Testuj połączenie</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pytanie serwera…</translation>
+    </message>
+    <message>
+        <source>FAXDESK_TEAM_DATABASE is set, and goes before what is set here.</source>
+        <translation>FAXDESK_TEAM_DATABASE jest ustawiona i ma pierwszeństwo przed tutejszym ustawieniem.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works its own queue. What it had queued stays with the team.</source>
+        <translation>Od następnego uruchomienia to stanowisko obsługuje własną kolejkę. Co dodało do kolejki, zostaje w zespole.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works that team&apos;s queue; its own stays where it is.</source>
+        <translation>Od następnego uruchomienia to stanowisko obsługuje kolejkę tego zespołu; własna zostaje na miejscu.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this desk</source>
+        <translation>&amp;Nazwa tego stanowiska</translation>
+    </message>
+    <message>
+        <source>One queue for several desks</source>
+        <translation>Jedna kolejka dla kilku stanowisk</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>Press Test connection: only a database that answers is joined.</source>
+        <translation>Naciśnij Testuj połączenie: dołączyć można tylko do bazy, która odpowiada.</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={mode}): others on the network may read along, or pretend to be the server.</source>
+        <translation>Połączenie nie jest chronione, jak powinno (sslmode={mode}): inni w sieci mogą podsłuchiwać lub podszyć się pod serwer.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database answers. Faxes: {count}. Desks that are there: {desks}.</source>
+        <translation>Baza danych zespołu odpowiada. Faksy: {count}. Obecne stanowiska: {desks}.</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue. A team&apos;s is in a PostgreSQL that the office&apos;s IT runs.</source>
+        <translation>To stanowisko obsługuje własną kolejkę. Kolejka zespołu jest w PostgreSQL prowadzonym przez dział IT.</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue.</source>
+        <translation>To stanowisko obsługuje kolejkę zespołu.</translation>
+    </message>
+    <message>
+        <source>You are {person} there, as {role}.</source>
+        <translation>Twoja osoba tam: {person}, rola: {role}.</translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>its computer&apos;s name</source>
+        <translation>nazwa komputera</translation>
+    </message>
+    <message>
+        <source>none at the moment</source>
+        <translation>w tej chwili brak</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>bez zmian; jest w systemowym magazynie haseł</translation>
     </message>
 </context>
 <context>
@@ -6924,7 +7063,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Cofnij</translation>
+        <translation>Co&amp;fnij</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is on hold.</source>
@@ -6984,6 +7123,13 @@
     <message>
         <source>“{name}” needs a password.</source>
         <translation>„{name}” wymaga hasła.</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
+        <translation>FaxDesk jednorazowo aktualizuje dziennik ({number} MB). Może to potrwać minutę lub dwie. Jego kopia zostaje.</translation>
     </message>
 </context>
 <context>
@@ -7170,7 +7316,7 @@
     </message>
     <message>
         <source>&amp;Paste documents or numbers</source>
-        <translation>&amp;Wklej dokumenty lub numery</translation>
+        <translation>Wkle&amp;j dokumenty lub numery</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7230,7 +7376,7 @@
     </message>
     <message>
         <source>Send &amp;later…</source>
-        <translation>Wyślij p&amp;óźniej…</translation>
+        <translation>Wyślij późn&amp;iej…</translation>
     </message>
     <message>
         <source>Settin&amp;gs</source>
@@ -7362,7 +7508,7 @@
     </message>
     <message>
         <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczenie prawne ustawia się z powodem albo się je znosi. Nie jedno i drugie naraz.</translation>
     </message>
     <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
@@ -7398,7 +7544,7 @@
     </message>
     <message>
         <source>A person forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomniano osobę.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -7438,7 +7584,7 @@
     </message>
     <message>
         <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia zespołu jest na jego serwerze, który ma miejsce: nie jest archiwizowana w plikach.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7614,7 +7760,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Anulowany</translation>
+        <translation>Anulowano</translation>
     </message>
     <message>
         <source>Cancelled before it went.</source>
@@ -7722,7 +7868,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Dostarczony</translation>
+        <translation>Dostarczono</translation>
     </message>
     <message>
         <source>Delivered with a doubt, as Telnyx reports</source>
@@ -7750,11 +7896,11 @@
     </message>
     <message>
         <source>Document no longer to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument nie będzie dłużej przechowywany.</translation>
     </message>
     <message>
         <source>Document to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument będzie przechowywany.</translation>
     </message>
     <message>
         <source>Document viewed.</source>
@@ -7794,7 +7940,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Nieudany</translation>
+        <translation>Niepowodzenie</translation>
     </message>
     <message>
         <source>Failed: not reported as delivered</source>
@@ -7826,7 +7972,7 @@
     </message>
     <message>
         <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faks {fax} jest w archiwum: można go pokazać, utworzyć raport i dowód, ale nie można go już zmienić.</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
@@ -7883,6 +8029,10 @@
     <message>
         <source>FaxDesk is asking Telnyx.</source>
         <translation>FaxDesk pyta Telnyx.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is working this desk&apos;s queue. Close it first, then try again.</source>
+        <translation>FaxDesk obsługuje kolejkę tego stanowiska. Najpierw go zamknij, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
@@ -7954,7 +8104,7 @@
     </message>
     <message>
         <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faksy, które nie są zakończone (nr {faxes}): najpierw je anuluj albo poczekaj na ich koniec.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -7978,7 +8128,7 @@
     </message>
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazano pierwszej strony: dokument usunięto, bo minął czas jego przechowywania.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -8270,7 +8420,7 @@
     </message>
     <message>
         <source>Legal hold lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniesiono zabezpieczenie prawne.</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -8598,7 +8748,7 @@
     </message>
     <message>
         <source>Old faxes moved into an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono stare faksy do archiwum.</translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
@@ -8606,7 +8756,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>Zatrzymany</translation>
+        <translation>Zatrzymano</translation>
     </message>
     <message>
         <source>Once more to one recipient at a time.</source>
@@ -8814,7 +8964,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Wstrzymany</translation>
+        <translation>Wstrzymano</translation>
     </message>
     <message>
         <source>Pauses before another try are whole seconds, from 10 to 86400 each.</source>
@@ -8878,7 +9028,7 @@
     </message>
     <message>
         <source>Put under legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objęto zabezpieczeniem prawnym.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
@@ -9437,6 +9587,10 @@
         <translation>Ta nazwa jest za długa na wiersz nadawcy.</translation>
     </message>
     <message>
+        <source>That team has faxes or contacts of its own. A journal is moved only into one that has none.</source>
+        <translation>Ten zespół ma własne faksy lub kontakty. Dziennik przenosi się tylko do zespołu, który ich nie ma.</translation>
+    </message>
+    <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
         <translation>Pominięto 1 po +52: numery w Meksyku nie mają jej od 2019 roku.</translation>
     </message>
@@ -9462,7 +9616,7 @@
     </message>
     <message>
         <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum {file} nie leży obok dziennika: jego zawartości nie dało się sprawdzić.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -9622,7 +9776,7 @@
     </message>
     <message>
         <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty faksów nr {faxes}: poszły też do innych, których faksy wciąż je mają.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -9702,7 +9856,7 @@
     </message>
     <message>
         <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik usunięto {time}, bo minął czas jego przechowywania; jego suma kontrolna pozostaje.</translation>
     </message>
     <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
@@ -9722,7 +9876,7 @@
     </message>
     <message>
         <source>The folder for printed documents must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na wydrukowane dokumenty trzeba podać z pełną ścieżką, od dysku lub katalogu głównego.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9942,7 +10096,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation>Certyfikatowi serwera nie można zaufać, więc niczego do niego nie wysłano. Podaj plik urzędu, który go podpisał: sslrootcert=FILE w adresie zespołu.</translation>
+        <translation type="vanished">Certyfikatowi serwera nie można zaufać, więc niczego do niego nie wysłano. Podaj plik urzędu, który go podpisał: sslrootcert=FILE w adresie zespołu.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
+        <translation>Certyfikatowi serwera nie można zaufać, więc niczego do niego nie wysłano. Podaj plik urzędu, który go podpisał: sslrootcert=FILE w adresie zespołu. Jeśli jest poprawny, certyfikat mógł wygasnąć.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so nothing was sent to it. Use the name that stands in the certificate, or ask whoever runs the server.</source>
+        <translation>Certyfikat serwera jest wystawiony na inną nazwę, więc niczego do niego nie wysłano. Użyj nazwy z certyfikatu albo zapytaj administratora serwera.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
@@ -10002,7 +10164,7 @@
     </message>
     <message>
         <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowany folder {folder} wysyła do tej osoby faksy, tak jest ustawiony. Zmień to w jego ustawieniach.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10549,6 +10711,10 @@
         <translation>Ten dziennik to kopia zapasowa z {when}. Kolejka jest wstrzymana: to, co pokazano jako czekające, mogło od tego czasu pójść. Sprawdź listę, potem wznów.</translation>
     </message>
     <message>
+        <source>This journal was a team&apos;s. If it goes on here while the team does, what waits goes out twice.</source>
+        <translation>Ten dziennik należał do zespołu. Jeśli będzie działać tu dalej równolegle z zespołem, to, co czeka, pójdzie dwa razy.</translation>
+    </message>
+    <message>
         <source>This line can&apos;t be read any more.</source>
         <translation>Tego wiersza nie da się już odczytać.</translation>
     </message>
@@ -10794,7 +10960,7 @@
     </message>
     <message>
         <source>What is archived must be a month old at least: choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizowane faksy muszą mieć co najmniej miesiąc: wybierz wcześniejszy dzień.</translation>
     </message>
     <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
@@ -10823,6 +10989,10 @@
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation>To, co serwer zespołu ma jeszcze w nieużywanych częściach plików, w dziennikach i kopiach zapasowych. Zajmują się tym jego administratorzy.</translation>
+    </message>
+    <message>
+        <source>What this queue had was moved to the team. If it goes on here, what waits goes out twice.</source>
+        <translation>Zawartość tej kolejki przeniesiono do zespołu. Jeśli będzie działać tu dalej, to, co czeka, pójdzie dwa razy.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>

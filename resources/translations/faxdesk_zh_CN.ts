@@ -696,6 +696,10 @@
         <translation>传真 {id} 仍从发送时的 {from_number} 发出；您现在的号码是 {usual}。要更改：faxdesk cancel {id}，然后 faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
+        <translation>FaxDesk 正在一次性更新您的 {number} MB 传真日志。可能需要一两分钟。</translation>
+    </message>
+    <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
         <translation>FaxDesk 在此计算机上不是打印机；参见 docs/printing.md。</translation>
     </message>
@@ -737,7 +741,7 @@
     </message>
     <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>也请将它与备份一起保管：faxdesk backup 只复制传真日志。</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -865,7 +869,7 @@
     </message>
     <message>
         <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档 {name} 不在传真日志旁边：此处没有其中的传真。</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -947,7 +951,7 @@
     </message>
     <message>
         <source>There are no archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存档。</translation>
     </message>
     <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
@@ -956,6 +960,10 @@
     <message>
         <source>There is no such file.</source>
         <translation>没有这样的文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
+        <translation>没有可存档的内容：没有已结束且已过保留期处理的旧传真。</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1154,6 +1162,14 @@
         <translation>{export}：{lines} 行。核验命令：faxdesk verify FILE</translation>
     </message>
     <message>
+        <source>{file}: {faxes} faxes from before {day}</source>
+        <translation>{file}：{day} 之前的 {faxes} 份传真</translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
+        <translation>{file}：{day} 之前的 {faxes} 份传真。该文件缺失，无法找到这些传真。</translation>
+    </message>
+    <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
         <translation>{host} 接受 {user}。密码保存在系统密钥环中。</translation>
     </message>
@@ -1199,6 +1215,12 @@
         <source>{n} faxes</source>
         <translation>
             <numerusform>{n} 份传真</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
+        <translation>
+            <numerusform>{n} 份传真已移入存档 {file}；可用 faxdesk history 找到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2107,11 +2129,11 @@
     </message>
     <message>
         <source>“{name}” is in the bin. Restore it, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在回收站中。请先恢复，再添加。</translation>
     </message>
     <message>
         <source>“{name}” is not on this computer yet. Download it, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”还不在此计算机上。请先下载，再添加。</translation>
     </message>
     <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
@@ -2123,7 +2145,7 @@
     </message>
     <message>
         <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”还在压缩包中。请先解压到文件夹，再添加。</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2201,7 +2223,7 @@
     </message>
     <message>
         <source>How long it is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>保留多久…</translation>
     </message>
     <message>
         <source>It did not go: send again</source>
@@ -2272,7 +2294,7 @@
     </message>
     <message>
         <source>Document deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>文档删除时间</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2703,90 +2725,90 @@
     <name>ForgetButton</name>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;F)…</translation>
     </message>
     <message>
         <source>Takes a person out of faxes, address book and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>将某人从传真、通讯录和草稿中清除</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>&amp;Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除(&amp;F)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Contacts: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人：{n}</translation>
     </message>
     <message>
         <source>FaxDesk&apos;s own copies of the journal: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk 自己的传真日志副本：{n}</translation>
     </message>
     <message>
         <source>Faxes that were composed and not sent: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>已编写但未发送的传真：{n}</translation>
     </message>
     <message>
         <source>Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>清除某人</translation>
     </message>
     <message>
         <source>Forgetting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清除 …</translation>
     </message>
     <message>
         <source>Forgotten. The audit log says that it was done, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除。审计日志记录了此操作，但不含姓名。</translation>
     </message>
     <message>
         <source>Looking for everything about them …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找与其有关的所有内容 …</translation>
     </message>
     <message>
         <source>Nobody is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有清除任何人。</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Numbers, names and documents of faxes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>传真的号码、姓名和文档：{n}</translation>
     </message>
     <message>
         <source>Removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：</translation>
     </message>
     <message>
         <source>Stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：</translation>
     </message>
     <message>
         <source>The number of contacts that have others: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>还有其他号码的联系人中的此号码：{n}</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message>
         <source>What is removed, and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>移除的内容和保留的内容</translation>
     </message>
     <message>
         <source>Will be removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>将移除：</translation>
     </message>
     <message>
         <source>{name} is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>将清除 {name}。</translation>
     </message>
 </context>
 <context>
@@ -3189,7 +3211,7 @@
     </message>
     <message>
         <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>存档不在传真日志旁边，因此找不到其中的传真：{files}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3406,63 +3428,63 @@
     <name>KeepingDialog</name>
     <message numerus="yes">
         <source>%n faxes are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 份传真。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此人(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Keep the document until this is unchecked again</source>
-        <translation type="unfinished"></translation>
+        <translation>保留文档，直到取消此勾选(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全：任何人都不能移除，也不会自动移除(&amp;L)</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留多久</translation>
     </message>
     <message>
         <source>Reason of the legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全的原因</translation>
     </message>
     <message>
         <source>Reason, such as the case</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，例如案件</translation>
     </message>
     <message numerus="yes">
         <source>The document is deleted %n days after the fax has ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文档将在传真结束 %n 天后删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>The document is kept for ever, as it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>按设置，文档永久保留。</translation>
     </message>
     <message>
         <source>The document is to be deleted on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档将于 {date} 删除。</translation>
     </message>
     <message>
         <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档已于 {date} 删除。发给谁、发了什么的记录及其哈希值仍保留。</translation>
     </message>
     <message>
         <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的保存期到 {date} 为止；因在此标记而保留。</translation>
     </message>
     <message>
         <source>Under legal hold since {date}, by {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {date} 起由 {user} 置于法律保全之下。</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3745,7 @@
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation>多个工位共用的队列：init、join、status、roles、leave。</translation>
+        <translation type="vanished">多个工位共用的队列：init、join、status、roles、leave。</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -3755,7 +3777,7 @@
     </message>
     <message>
         <source>Forget somebody: take number, name and documents out of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除某人：从所有内容中去除号码、姓名和文档。</translation>
     </message>
     <message>
         <source>Go on after a pause, or after the account was fixed.</source>
@@ -3767,7 +3789,7 @@
     </message>
     <message>
         <source>Keep the documents of faxes beyond their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过期限后仍保留传真的文档。</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
@@ -3803,7 +3825,11 @@
     </message>
     <message>
         <source>Move faxes of old years into a file of their own, which the history still finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>将往年的传真移入单独的文件，历史记录仍可找到。</translation>
+    </message>
+    <message>
+        <source>One queue for several desks: set up, watch, move.</source>
+        <translation>多个工位共用一个队列：设置、查看、迁移。</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
@@ -3811,7 +3837,7 @@
     </message>
     <message>
         <source>Put faxes under legal hold: nothing of them can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将传真置于法律保全之下：不能移除其中任何内容。</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
@@ -3835,7 +3861,7 @@
     </message>
     <message>
         <source>Say what goes when, or take out now what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明何时去除什么，或立即去除到期的内容。</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
@@ -3939,7 +3965,11 @@
     </message>
     <message>
         <source>a fax&apos;s number; without any: list them</source>
-        <translation type="unfinished"></translation>
+        <translation>传真的编号；不给出则列出</translation>
+    </message>
+    <message>
+        <source>a folder without a journal</source>
+        <translation>没有传真日志的文件夹</translation>
     </message>
     <message>
         <source>a group it is in; repeatable</source>
@@ -3959,7 +3989,7 @@
     </message>
     <message>
         <source>a number, or the whole name of a contact or recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>号码，或联系人或收件人的完整姓名</translation>
     </message>
     <message>
         <source>a part of the number</source>
@@ -4022,6 +4052,10 @@
         <translation>轮到时立即发送</translation>
     </message>
     <message>
+        <source>as the owner: move all that this desk has into a team that has nothing</source>
+        <translation>作为所有者：将此工位的全部内容移入空的团队</translation>
+    </message>
+    <message>
         <source>at most so many pages in one fax; 350 by default</source>
         <translation>一份传真最多多少页；默认 350</translation>
     </message>
@@ -4051,7 +4085,7 @@
     </message>
     <message>
         <source>don&apos;t ask</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>don&apos;t use the T.38 protocol</source>
@@ -4063,7 +4097,7 @@
     </message>
     <message>
         <source>end the legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>结束法律保全</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
@@ -4099,7 +4133,7 @@
     </message>
     <message>
         <source>how things stand (by default), or take out now what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>当前情况（默认），或立即去除到期的内容</translation>
     </message>
     <message>
         <source>in a team: only what you sent</source>
@@ -4123,7 +4157,7 @@
     </message>
     <message>
         <source>keep them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保留</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
@@ -4179,7 +4213,7 @@
     </message>
     <message>
         <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
-        <translation type="unfinished"></translation>
+        <translation>移动此年或此日之前添加的内容，如 2024 或 2024-07-01；不给出则列出存档</translation>
     </message>
     <message>
         <source>nobody may fax it, and why</source>
@@ -4228,6 +4262,10 @@
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
         <translation>仅在此时段，每次重试也是，如 08:00-18:00；“office”：工作日的办公时间</translation>
+    </message>
+    <message>
+        <source>only say what would be moved</source>
+        <translation>只说明会移动什么</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
@@ -4311,7 +4349,7 @@
     </message>
     <message>
         <source>say what would be removed and what would stay; do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>说明会移除什么、保留什么；不执行</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
@@ -4527,7 +4565,7 @@
     </message>
     <message>
         <source>why, such as the case; needed to set it</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，例如案件；设置时必需</translation>
     </message>
     <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
@@ -4575,7 +4613,7 @@
     </message>
     <message>
         <source>with run: say what is due, and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>与 run 一起使用：说明到期的内容，不执行</translation>
     </message>
     <message>
         <source>with this cover page</source>
@@ -4620,6 +4658,10 @@
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
         <translation>将表格写入 FILE；如已存在则覆盖</translation>
+    </message>
+    <message>
+        <source>write what the team has as a desk&apos;s journal, with its documents</source>
+        <translation>将团队的内容连同文档写成工位的传真日志</translation>
     </message>
 </context>
 <context>
@@ -4981,39 +5023,39 @@
     <name>PrintPlace</name>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Set up a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件夹(&amp;S)</translation>
     </message>
     <message>
         <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk 会设置一个文件夹：任何程序在那里保存或打印的内容都会进入此窗口。</translation>
     </message>
     <message>
         <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何程序中用打印机“FaxDesk”打印：文档会进入此窗口。</translation>
     </message>
     <message>
         <source>Print to FaxDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>打印到 FaxDesk</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop looking into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查看该文件夹</translation>
     </message>
     <message>
         <source>The folder can&apos;t be made in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在“{folder}”中创建文件夹。</translation>
     </message>
     <message>
         <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在“{folder}”中的内容会进入此窗口：请在“Microsoft Print to PDF”中选择它，或将它设为扫描仪存放文件的位置。</translation>
     </message>
 </context>
 <context>
@@ -5902,43 +5944,43 @@
     <name>RetentionSettings</name>
     <message>
         <source>&amp;Delete documents</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文档(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Take out numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>去除号码和姓名(&amp;T)</translation>
     </message>
     <message>
         <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后用 ***K3F7A2BQ 这样的代号代替号码，发往该号码的所有传真都相同。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Days after a fax&apos;s end until its document is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>传真结束后到删除其文档的天数</translation>
     </message>
     <message>
         <source>Days after a fax&apos;s end until its number and names are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>传真结束后到去除其号码和姓名的天数</translation>
     </message>
     <message>
         <source>How long faxes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>传真保留多久</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>要将个别传真保留更久，请用其菜单中的“保留多久…”，也可在那里置于法律保全之下。</translation>
     </message>
     <message>
         <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工位在团队中工作。对所有工位有效的设置由 IT 部门决定。</translation>
     </message>
     <message>
         <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的图像和封面上的内容会一并去除。何时向谁发送了什么以及证明它的哈希值会保留。</translation>
     </message>
     <message>
         <source>days after the fax has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>天（传真结束之后）</translation>
     </message>
 </context>
 <context>
@@ -6103,11 +6145,15 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保留期限</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
@@ -6390,6 +6436,97 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSettings</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>离开团队(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>FAXDESK_TEAM_DATABASE is set, and goes before what is set here.</source>
+        <translation>已设置 FAXDESK_TEAM_DATABASE，优先于此处的设置。</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works its own queue. What it had queued stays with the team.</source>
+        <translation>从下次启动起，此工位处理自己的队列。它放入队列的内容留在团队中。</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works that team&apos;s queue; its own stays where it is.</source>
+        <translation>从下次启动起，此工位处理该团队的队列；自己的队列保持原样。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this desk</source>
+        <translation>此工位的名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One queue for several desks</source>
+        <translation>多个工位共用一个队列</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Press Test connection: only a database that answers is joined.</source>
+        <translation>请按“测试连接”：只能加入有响应的数据库。</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={mode}): others on the network may read along, or pretend to be the server.</source>
+        <translation>连接没有得到应有的保护 (sslmode={mode})：网络上的其他人可能窥读，或冒充服务器。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database answers. Faxes: {count}. Desks that are there: {desks}.</source>
+        <translation>团队的数据库有响应。传真：{count}。在线的工位：{desks}。</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue. A team&apos;s is in a PostgreSQL that the office&apos;s IT runs.</source>
+        <translation>此工位处理自己的队列。团队的队列在由公司 IT 部门管理的 PostgreSQL 中。</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue.</source>
+        <translation>此工位处理团队的队列。</translation>
+    </message>
+    <message>
+        <source>You are {person} there, as {role}.</source>
+        <translation>您在那里是 {person}，角色为{role}。</translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation>职员</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>its computer&apos;s name</source>
+        <translation>其计算机名</translation>
+    </message>
+    <message>
+        <source>none at the moment</source>
+        <translation>目前没有</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>未更改；保存在系统密钥环中</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6926,13 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
+        <translation>FaxDesk 正在一次性更新您的 {number} MB 传真日志。可能需要一两分钟。会保留一份副本。</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>goes {time}</source>
@@ -6846,7 +6990,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>发件人</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Its &amp;turn</source>
@@ -6886,7 +7030,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>收件人</translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Urgent: before all others</source>
@@ -7162,7 +7306,7 @@
     </message>
     <message>
         <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全要么附原因设置，要么解除，不能同时进行。</translation>
     </message>
     <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
@@ -7198,7 +7342,7 @@
     </message>
     <message>
         <source>A person forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除某人。</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -7238,7 +7382,7 @@
     </message>
     <message>
         <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队的历史记录在其服务器上，那里有空间：不会存档到文件。</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7548,11 +7692,11 @@
     </message>
     <message>
         <source>Document no longer to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档不再保留。</translation>
     </message>
     <message>
         <source>Document to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档将保留。</translation>
     </message>
     <message>
         <source>Document viewed.</source>
@@ -7624,7 +7768,7 @@
     </message>
     <message>
         <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>传真 {fax} 在存档中：可以显示、出报告和凭证，不能再更改。</translation>
     </message>
     <message>
         <source>Fax {fax} is not in the bin.</source>
@@ -7681,6 +7825,10 @@
     <message>
         <source>FaxDesk is asking Telnyx.</source>
         <translation>FaxDesk 正在查询 Telnyx。</translation>
+    </message>
+    <message>
+        <source>FaxDesk is working this desk&apos;s queue. Close it first, then try again.</source>
+        <translation>FaxDesk 正在处理此工位的队列。请先关闭它，然后重试。</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
@@ -7752,7 +7900,7 @@
     </message>
     <message>
         <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未结束的传真（传真编号 {faxes}）：请先取消，或等待其结束。</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -7776,7 +7924,7 @@
     </message>
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示首页：文档因保存期已过而被删除。</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -8060,7 +8208,7 @@
     </message>
     <message>
         <source>Legal hold lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除法律保全。</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -8384,7 +8532,7 @@
     </message>
     <message>
         <source>Old faxes moved into an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧传真已移入存档。</translation>
     </message>
     <message>
         <source>Older events taken into the chain.</source>
@@ -8660,7 +8808,7 @@
     </message>
     <message>
         <source>Put under legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>已置于法律保全之下。</translation>
     </message>
     <message>
         <source>Queue paused.</source>
@@ -9193,6 +9341,10 @@
         <translation>对发件人行来说，此名称太长。</translation>
     </message>
     <message>
+        <source>That team has faxes or contacts of its own. A journal is moved only into one that has none.</source>
+        <translation>该团队已有自己的传真或联系人。传真日志只能移入空的团队。</translation>
+    </message>
+    <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
         <translation>略去了 +52 之后的 1：墨西哥的号码自 2019 年起不再有它。</translation>
     </message>
@@ -9218,7 +9370,7 @@
     </message>
     <message>
         <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档 {file} 不在传真日志旁边：无法检查其中的内容。</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -9376,7 +9528,7 @@
     </message>
     <message>
         <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>传真编号 {faxes} 的文档：它们也发给了其他人，其传真仍保有这些文档。</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -9454,7 +9606,7 @@
     </message>
     <message>
         <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件因保存期已过而于 {time} 删除；其哈希值仍保留。</translation>
     </message>
     <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
@@ -9474,7 +9626,7 @@
     </message>
     <message>
         <source>The folder for printed documents must be named in full, from its drive or root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印文档的文件夹必须给出从驱动器或根目录开始的完整路径。</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9692,7 +9844,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation>服务器的证书不可信任，因此没有向其发送任何内容。请在团队地址中指定签发机构的文件：sslrootcert=FILE。</translation>
+        <translation type="vanished">服务器的证书不可信任，因此没有向其发送任何内容。请在团队地址中指定签发机构的文件：sslrootcert=FILE。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
+        <translation>服务器的证书不可信任，因此没有向其发送任何内容。请在团队地址中指定签发机构的文件：sslrootcert=FILE。如果该文件正确，证书可能已过期。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so nothing was sent to it. Use the name that stands in the certificate, or ask whoever runs the server.</source>
+        <translation>服务器的证书属于另一个名称，因此没有向其发送任何内容。请使用证书中的名称，或询问服务器的管理者。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
@@ -9752,7 +9912,7 @@
     </message>
     <message>
         <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>按设置，监视文件夹 {folder} 会向其发送传真。请在文件夹的设置中更改。</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10297,6 +10457,10 @@
         <translation>此传真日志是 {when} 的备份。队列已暂停：显示为等待中的传真可能在此后已发出。请检查列表，然后继续。</translation>
     </message>
     <message>
+        <source>This journal was a team&apos;s. If it goes on here while the team does, what waits goes out twice.</source>
+        <translation>此传真日志曾属于团队。如果团队仍在运行而这里也继续，等待中的传真会发送两次。</translation>
+    </message>
+    <message>
         <source>This line can&apos;t be read any more.</source>
         <translation>此行已无法读取。</translation>
     </message>
@@ -10542,7 +10706,7 @@
     </message>
     <message>
         <source>What is archived must be a month old at least: choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档的内容至少要有一个月：请选择更早的日期。</translation>
     </message>
     <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
@@ -10571,6 +10735,10 @@
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation>团队服务器文件的未使用部分、日志和备份中仍有的内容。由其管理员负责。</translation>
+    </message>
+    <message>
+        <source>What this queue had was moved to the team. If it goes on here, what waits goes out twice.</source>
+        <translation>此队列的内容已移到团队。如果在这里继续，等待中的传真会发送两次。</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
