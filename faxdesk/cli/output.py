@@ -133,6 +133,7 @@ def fax_json(fax: Fax, queue: QueueStatus, now_s: float) -> dict[str, Any]:
             }
             for document in fax.payload.documents
         ],
+        "document_deleted_at": iso(fax.purged_at_s) if fax.is_purged and fax.purged_at_s else None,
         "attempts": fax.attempts,
         "failure_reason": fax.failure_reason,
         "message": sentence(fax, queue, now_s=now_s),

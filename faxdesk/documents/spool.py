@@ -4,6 +4,7 @@ One folder, for the user alone, each file under a random name that tells nothing
 lives as long as its fax; whoever holds the journal says which are needed.
 """
 
+import contextlib
 import logging
 import os
 import stat
@@ -25,6 +26,7 @@ _CHUNK_BYTES = 1 << 20
 _NAME_BYTES = 16
 _SUFFIX = ".pdf"
 _PARTIAL = ".part"
+_ASIDE = ".gone"
 
 
 class SpoolError(Exception):
@@ -169,6 +171,17 @@ class Spool:
     def remove(self, name: str) -> None:
         """Delete the copy; no harm where it is gone already. Raises OSError where it can't be deleted."""
         self.path(name).unlink(missing_ok=True)
+
+    def set_aside(self, name: str) -> None:
+        """Take the copy out of the way at once, to be wiped when there is time; see `wipe_set_aside`."""
+        path = Spool.path(self, name)
+        with contextlib.suppress(FileNotFoundError):
+            path.replace(path.with_suffix(_ASIDE))
+
+    def wipe_set_aside(self) -> None:
+        """Wipe what was set aside; raises OSError where one can't be deleted."""
+        for path in self._folder.glob(f"*{_ASIDE}"):
+            wipe(path)
 
     def wipe(self, name: str) -> None:
         """The same, and overwrite what it held where no other name stands for it."""

@@ -151,7 +151,7 @@ class FaxCommands(Deciding):
             self._check_no_hold(fax_id)
             unneeded = self._journal.remove(fax_id, at_s=self._now_s(), what=what)
         if unneeded is not None:
-            self._spool().remove(unneeded)
+            self._spool().set_aside(unneeded)
         self._on_removed(fax_id)
         log.info("fax %d: removed", fax_id)
         self._ring()

@@ -102,6 +102,10 @@ class Spool(Protocol):
 
     def wipe(self, name: str) -> None: ...  # and overwrite what it held
 
+    def set_aside(self, name: str) -> None: ...  # to be wiped when there is time
+
+    def wipe_set_aside(self) -> None: ...
+
     def names(self) -> list[str]: ...
 
 

@@ -218,8 +218,10 @@ def test_files_that_were_saved_elsewhere_are_told(office: Office, tmp_path: Path
     (office.path / "backups").mkdir()
     (office.path / "backups" / "journal-20260101-010101.db").write_text("backup")
     office.stores.desk.settings.save(report_folder=str(reports))
+    office.stores.desk.window.keep("letterhead", f"{OTHER} {NUMBER}")
     found = office.forget(NUMBER)
     assert {"reports", "backups"} <= codes(found)
+    assert office.stores.desk.window.recall("letterhead") == OTHER
     assert (reports / f"2026-09-01 fax {fax_id} report.pdf").exists()
 
 

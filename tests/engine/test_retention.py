@@ -144,6 +144,16 @@ def test_what_is_purged_can_be_neither_tried_again_nor_sent_again(folder: KeptFo
             assert refused.value.code == "command.document_purged"
 
 
+def test_what_a_person_removes_is_out_of_the_way_at_once_and_overwritten_later(folder: KeptFolder) -> None:
+    [failed] = folder.sent(days_ago=1, path=(State.SUBMITTING, State.FAILED))
+    path = folder.file_of(failed)
+    commands(folder).discard(failed)
+    assert not path.exists()
+    folder.purging.run()
+    assert folder.files_with(WORDS[0], WORDS[2]) == []
+    assert list((folder.path / "spool").iterdir()) == []
+
+
 def test_nothing_under_legal_hold_can_be_removed(folder: KeptFolder) -> None:
     journal = folder.stores.journal
     [held] = folder.sent(days_ago=400)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 Values = dict[str, str | int]
 
+LETTERHEAD: Final = "letterhead"
+"""The name under which a desk's window keeps numbers of the office's own letters."""
+
 _FEWEST_DIGITS: Final = 6
 _MOST_LISTED: Final = 20
 
@@ -68,6 +71,7 @@ class Forgetting:
             self._journal.retention.soil(at_s=self._now_s())
             for address in person.addresses:
                 self._journal.retention.drop_number(address)
+            self._forget_at_desk(person)
         drafts = self._forget_drafts(person, is_dry=is_dry)
         if drafts.left_open:
             kept.append(KeptBack(code="retention.open_draft"))
@@ -159,6 +163,14 @@ class Forgetting:
                 for each in contacts.contacts(person.thinned_ids)
             ]
             contacts.put(stay, at_s=self._now_s())
+
+    def _forget_at_desk(self, person: Person) -> None:
+        """Numbers in the office's letters that somebody has said yes to."""
+        window = self._desk.window
+        before = window.recall(LETTERHEAD).split()
+        after = [each for each in before if each not in person.addresses]
+        if after != before:
+            window.keep(LETTERHEAD, " ".join(after))
 
     def _forget_drafts(self, person: Person, *, is_dry: bool) -> _Drafts:
         """Those that nobody has open, with the private copies that they needed."""

@@ -123,6 +123,7 @@ class Purging:
     def delete_left(self) -> None:
         """What is purged by the journal and lies here still: after a crash, or as another desk purged it."""
         spool, previews = self._spool(), self._previews()
+        self._delete(spool.wipe_set_aside)
         for name in self._records.gone_from_spool(spool.names()):
             self._delete(partial(spool.wipe, name))
         for fax_id in self._records.purged_among(previews.fax_ids()):
