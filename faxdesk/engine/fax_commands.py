@@ -150,6 +150,7 @@ class FaxCommands(Deciding):
                 self._check_may_forget(fax)
             self._check_no_hold(fax_id)
             unneeded = self._journal.remove(fax_id, at_s=self._now_s(), what=what)
+            self._journal.retention.soil(at_s=self._now_s())
         if unneeded is not None:
             self._spool().set_aside(unneeded)
         self._on_removed(fax_id)

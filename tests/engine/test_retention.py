@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.history import HistoryQuery
 from faxdesk.domain.fax.state import State
@@ -29,7 +30,9 @@ def folder(tmp_path: Path) -> Iterator[KeptFolder]:
 
 
 def commands(folder: KeptFolder) -> FaxCommands:
-    return FaxCommands(folder.stores, lambda: folder.now_s, lambda: None, lambda: folder.spool)
+    return FaxCommands(
+        folder.stores, lambda: folder.now_s, lambda: None, lambda: folder.spool, folder.previews.remove
+    )
 
 
 def test_after_a_purge_no_word_of_the_document_is_left_anywhere(folder: KeptFolder) -> None:
@@ -174,6 +177,7 @@ def test_nothing_under_legal_hold_can_be_removed(folder: KeptFolder) -> None:
     journal.retention.unmark([held], is_hold=True, at_s=folder.now_s)
     folder.purging.run()
     assert journal.find(held) is None
+    assert journal.chain.acts(ActFilter(what=("bin_emptied",), fax_id=held), before=None, limit=1)
 
 
 def test_after_the_second_period_no_number_and_no_name_is_left(folder: KeptFolder) -> None:

@@ -46,6 +46,8 @@ KNOWN = {
     "compose/concern_question.py": {"QMessageBox"},
     "kit/when_dialog.py": {"WhenDialog"},
     "recipients/paste_dialog.py": {"PasteDialog"},
+    "retention/forget_dialog.py": {"ForgetDialog"},
+    "retention/keeping_dialog.py": {"KeepingDialog"},
     "contacts/contact_editor.py": {"ContactEditor"},
     "contacts/contacts_window.py": {
         *("ContactsWindow", "QFileDialog.getOpenFileName", "QFileDialog.getSaveFileName"),

@@ -148,9 +148,11 @@ class Purging:
         now_s = self._now_s()
         found = self._stores.journal.history.in_bin_since(now_s - BIN_DAYS * DAY_S, limit=_BIN_AT_ONCE)
         for fax_id in found:
-            unneeded = self._stores.journal.remove(fax_id, at_s=now_s)
+            unneeded = self._stores.journal.remove(fax_id, at_s=now_s, what="bin_emptied")
             files = () if unneeded is None else (unneeded,)
             self.delete_files(Swept(fax_ids=(fax_id,), files=files))
+        if found:
+            self._records.soil(at_s=now_s)
         return bool(found)
 
     def _clean(self) -> bool:
