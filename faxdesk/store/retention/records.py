@@ -204,7 +204,8 @@ class SqlRetention(RetentionMarks):
             cover = _what_stays(row["cover_page"])
             after = {name: row[name] for name in row.keys()} | cover  # noqa: SIM118 - a Row is no dict
             self._say(fax_id, said_of(row), said_of(after))
-            values = (at_s, cover["cover_page"], cover["cover_words"], fax_id)
+            # A whole second takes half the bytes, a million times.
+            values = (float(round(at_s)), cover["cover_page"], cover["cover_words"], fax_id)
             self._connection.execute(_PURGE, values)
             purged.append(fax_id)
             free = self._connection.execute(_FILE_IS_FREE, (row["payload_id"],)).fetchone()

@@ -122,7 +122,7 @@ def news_from_text(text: str) -> Message:
 
 
 def documents_to_json(documents: "tuple[Document, ...]") -> str:
-    return json.dumps([asdict(document) for document in documents])
+    return json.dumps([asdict(document) for document in documents], separators=(",", ":"))
 
 
 def documents_from_json(text: str) -> "tuple[Document, ...]":
