@@ -103,6 +103,10 @@ class Server:
         access = self.data / "pg_hba.conf"
         access.write_text(f"local all {WITH_PASSWORD} scram-sha-256\n" + access.read_text())
 
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None
+
     def start(self) -> None:
         """Until it answers."""
         options = [each for setting in self._settings for each in ("-c", setting)]

@@ -52,6 +52,13 @@ class ActionRunner(QObject):
 
     def carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
         """Do `action` to each of the faxes; removing is asked about, and can be undone for a moment."""
+        try:
+            self._carry_out(action, fax_ids)
+        except JournalError as error:
+            # It can't even be read now: the window goes on with what it shows.
+            self.refused.emit(tell(error.message))
+
+    def _carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
         if action is FaxAction.REMOVE:
             self._remove(fax_ids)
         elif fax_ids and action in WITH_COPY:
