@@ -52,6 +52,7 @@ format: $(SET_UP) ## let ruff fix what it can
 
 bench: $(SET_UP) $(LANGUAGES) window-libraries ## measure start, smoothness and prechecks against their bounds
 	@$(PY) packaging/system_libraries.py --bench
+	@.venv/bin/uv sync --locked --no-install-project --inexact --group bench --quiet
 	@$(PY) -m tests.benchmarks $(ARGS)
 
 fuzz: $(SET_UP) ## feed our own parsers with atheris (Linux), 30 s each, the window with a monkey: ARGS="NAME SECONDS"

@@ -77,6 +77,7 @@ FOR_TESTS = {
 
 FOR_BENCHMARKS = {
     "gs": "ghostscript",
+    "pg_createcluster": "postgresql",
     "libspandsp.so.2": "libspandsp2",
     "tesseract": "tesseract-ocr",
 }
