@@ -52,6 +52,7 @@ FOR_TESTS = {
     "dbus-daemon": "dbus-daemon",
     "busctl": "systemd",
     "dunst": "dunst",
+    "faketime": "faketime",
     "gs": "ghostscript",
     "libspandsp.so.2": "libspandsp2",
     "man": "man-db",
