@@ -47,7 +47,7 @@ _EMPTY: Final = """
         PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
             WHERE datname = current_database() AND pid <> pg_backend_pid();
         FOR each IN SELECT tablename FROM pg_tables
-            WHERE schemaname = 'public' AND tablename NOT IN ('meta', 'queue', 'duty') LOOP
+            WHERE schemaname = 'public' AND tablename NOT IN ('meta', 'queue', 'duty', 'role_right') LOOP
             EXECUTE format('DELETE FROM %I', each.tablename);
         END LOOP;
         FOR each IN SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' LOOP
