@@ -88,6 +88,23 @@ def test_no_text_is_shown_past_the_translation(module: Path) -> None:
     assert [each for each in found if each.partition(": ")[2].strip("'") not in NOT_WORDS] == []
 
 
+COMMANDS = sorted(each for each in (ROOT / "faxdesk" / "cli").rglob("*.py") if "self_test" not in each.parts)
+"""The self-test speaks English with whoever supports FaxDesk; argparse tells a slip in English."""
+
+
+@pytest.mark.parametrize("module", COMMANDS, ids=lambda path: f"{path.parent.stem}-{path.stem}")
+def test_no_command_says_a_text_past_the_translation(module: Path) -> None:
+    found = [
+        f"{line}: {text!r}"
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"say", "note"}
+        for argument in node.args
+        for line, text in _shown_texts(argument)
+        if any(map(str.isalpha, text.replace("faxdesk: ", "").replace("SHA-256", "")))
+    ]
+    assert module.stem == "parser" or found == []
+
+
 def test_the_search_for_untranslated_texts_finds_one(tmp_path: Path) -> None:
     module = tmp_path / "module.py"
     module.write_text('label.setText(f"{count} faxes" if count else self.tr("None"))\n')

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.arguments.times import local_iso
 from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
@@ -30,13 +31,19 @@ def run(given: Namespace) -> int:
 
 def _keep(retention: RetentionCommands, given: Namespace) -> int:
     if not given.ids:
-        _list(retention, retention.kept(), given, "No fax is marked to be kept.")
+        _list(retention, retention.kept(), given, said.told("No fax is marked to be kept."))
     elif given.off:
         retention.keep_no_more(given.ids)
-        say(f"Fax {_ids(given.ids)}: the document goes when its time has come.")
+        say(said.told("Fax {ids}: the document goes when its time has come.", ids=_ids(given.ids)))
     else:
         retention.keep(given.ids)
-        say(f"Fax {_ids(given.ids)}: the document is kept until: faxdesk keep --off {_plain(given.ids)}")
+        say(
+            said.told(
+                "Fax {ids}: the document is kept until: faxdesk keep --off {plain}",
+                ids=_ids(given.ids),
+                plain=_plain(given.ids),
+            )
+        )
     return Exit.OK
 
 
@@ -44,13 +51,13 @@ def _hold(retention: RetentionCommands, given: Namespace) -> int:
     if given.lift and given.reason:
         raise InvalidInputError("reason", "input.lift_alone")
     if not given.ids:
-        _list(retention, retention.held(), given, "No fax is under legal hold.")
+        _list(retention, retention.held(), given, said.told("No fax is under legal hold."))
     elif given.lift:
         retention.lift(given.ids)
-        say(f"Fax {_ids(given.ids)}: no longer under legal hold.")
+        say(said.told("Fax {ids}: no longer under legal hold.", ids=_ids(given.ids)))
     else:
         retention.hold(given.ids, given.reason or "")
-        say(f"Fax {_ids(given.ids)}: under legal hold. Nothing of it can be removed.")
+        say(said.told("Fax {ids}: under legal hold. Nothing of it can be removed.", ids=_ids(given.ids)))
     return Exit.OK
 
 
@@ -69,11 +76,10 @@ def _list(retention: RetentionCommands, ids: Sequence[int], given: Namespace, no
                 }
             )
         elif found.is_held:
-            say(
-                f"Fax {fax_id}: {found.hold_reason} ({found.hold_by or '?'}, {local_iso(found.hold_since_s)})"
-            )
+            by = f"({found.hold_by or '?'}, {local_iso(found.hold_since_s)})"
+            say(said.told("Fax {number}: {reason}", number=fax_id, reason=found.hold_reason) + f" {by}")
         else:
-            say(f"Fax {fax_id}")
+            say(said.told("Fax {number}", number=fax_id))
     if not ids and not given.json:
         say(nothing)
 
@@ -85,24 +91,33 @@ def _status(session: Session, retention: RetentionCommands, given: Namespace) ->
         return Exit.OK
     rules, standing = found.rules, found.standing
     say(
-        "Documents: kept for ever."
+        said.told("Documents: kept for ever.")
         if rules.document_days is None
-        else f"Documents: deleted {rules.document_days} days after a fax's end.",
-        "Numbers and names: kept for ever."
+        else said.told("Documents: deleted {n} days after a fax's end.", n=rules.document_days),
+        said.told("Numbers and names: kept for ever.")
         if rules.name_days is None
-        else f"Numbers and names: taken out {rules.name_days} days after a fax's end.",
+        else said.told("Numbers and names: taken out {n} days after a fax's end.", n=rules.name_days),
     )
     if found.is_for_team:
-        say("For all desks of the team, as the IT department's policy has it.")
+        say(said.told("For all desks of the team, as the IT department's policy has it."))
     say(
-        f"Faxes that are over and have their document: {standing.with_document}",
-        f"Due now: documents of {len(found.documents_due)}, numbers and names of {len(found.names_due)}",
-        f"Kept by hand: {standing.kept}; under legal hold: {standing.held}",
+        said.told(
+            "Faxes that are over and have their document: {with_document}",
+            with_document=standing.with_document,
+        ),
+        said.told(
+            "Due now: documents of {documents}, numbers and names of {names}",
+            documents=len(found.documents_due),
+            names=len(found.names_due),
+        ),
+        said.told("Kept by hand: {kept}; under legal hold: {held}", kept=standing.kept, held=standing.held),
     )
     if standing.soiled_at_s is not None:
         say(
-            "Remains of what was taken out may lie in unused parts of the journal's file. "
-            "FaxDesk overwrites them by itself; at once: faxdesk retention run"
+            said.told(
+                "Remains of what was taken out may lie in unused parts of the journal's file. "
+                "FaxDesk overwrites them by itself; at once: faxdesk retention run"
+            )
         )
     return Exit.OK
 
@@ -137,11 +152,19 @@ def _run(retention: RetentionCommands, given: Namespace) -> int:
         print_json({"dry_run": given.dry_run, "faxes": [str(each) for each in ids], "remains": remains})
         return Exit.FAILED if remains else Exit.OK
     if given.dry_run:
-        say(f"{len(ids)} faxes are due{': ' + _ids(ids) if ids else ''}. Nothing was done.")
+        due = said.counted(len(ids), "1 fax is due.", "{n} faxes are due.")
+        say(" ".join(filter(None, (due, _ids(ids), said.told("Nothing was done.")))))
     else:
-        say(f"{len(ids)} faxes: what was due is taken out." if ids else "Nothing is due.")
+        done = said.counted(
+            len(ids), "1 fax: what was due is taken out.", "{n} faxes: what was due is taken out."
+        )
+        say(done if ids else said.told("Nothing is due."))
     if remains:
-        say("Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.")
+        say(
+            said.told(
+                "Another FaxDesk has the journal open: remains in unused parts of it are overwritten later."
+            )
+        )
     return Exit.FAILED if remains else Exit.OK
 
 

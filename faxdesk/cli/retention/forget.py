@@ -5,11 +5,12 @@ from argparse import Namespace
 from typing import Any
 
 from faxdesk.app import App
+from faxdesk.cli import said
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.retention import Forgotten, Person
-from faxdesk.domain.words import Message, shown
+from faxdesk.domain.words import Message
 
 
 def run(given: Namespace) -> int:
@@ -35,9 +36,15 @@ def _is_meant(person: Person, found: Forgotten) -> bool:
     """Ask, where somebody is there to answer."""
     _tell(found, to_stderr=True)
     if not sys.stdin.isatty():
-        note("faxdesk: Nothing was done. This can't be undone; say that it is meant with: --yes")
+        told = said.told("Nothing was done. This can't be undone; say that it is meant with: --yes")
+        note(f"faxdesk: {told}")
         return False
-    note(f"This can't be undone. Forget {shown(person.name) or 'this number'}? Type yes, or anything else.")
+    if person.name:
+        note(
+            said.told("This can't be undone. Forget {name}? Type “yes”, or anything else.", name=person.name)
+        )
+    else:
+        note(said.told("This can't be undone. Forget this number? Type “yes”, or anything else."))
     return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
 
@@ -63,17 +70,17 @@ def forgotten_json(found: Forgotten) -> dict[str, Any]:
 
 def _tell(found: Forgotten, *, to_stderr: bool = False) -> None:
     tell = note if to_stderr else say
-    tell("Would be removed:" if found.is_dry else "Removed:")
+    tell(said.told("Would be removed:") if found.is_dry else said.told("Removed:"))
     for what, n in (
-        ("numbers, names and documents of faxes", len(found.fax_ids)),
-        ("contacts", len(found.contact_ids)),
-        ("the number of contacts that have others", len(found.thinned_ids)),
-        ("faxes that were composed and not sent", found.drafts),
-        ("FaxDesk's own copies of the journal", found.copies),
+        (said.told("numbers, names and documents of faxes"), len(found.fax_ids)),
+        (said.told("contacts"), len(found.contact_ids)),
+        (said.told("the number of contacts that have others"), len(found.thinned_ids)),
+        (said.told("faxes that were composed and not sent"), found.drafts),
+        (said.told("FaxDesk's own copies of the journal"), found.copies),
     ):
         if n:
             tell(f"  {what}: {n}")
     if found.kept:
-        tell("Stays:")
+        tell(said.told("Stays:"))
     for each in found.kept:
         tell(f"  {words.text(Message(code=each.code, values=each.values))}")

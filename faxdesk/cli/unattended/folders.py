@@ -74,7 +74,8 @@ def _refused(commands: FolderCommands, given: Namespace) -> int:
         if given.json:
             print_json(_refused_json(file))
         else:
-            say(f"{words.shown(file.file_name)} in {words.shown(file.folder)}: {_reason(file)}")
+            where = said.told("{file} in {folder}", file=file.file_name, folder=file.folder)
+            say(f"{where}: {_reason(file)}")
     if given.dismiss:
         commands.dismiss()
         note(said.told("{count} dismissed.", count=len(refused)))
