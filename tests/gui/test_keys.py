@@ -57,6 +57,14 @@ def test_no_two_letters_of_a_menu_are_alike(busy_window: Desk) -> None:
         check_recorded(f"menu {place}", letters_of_menu(menu))
 
 
+def test_no_two_letters_of_a_window_at_rest_are_alike(desk: Desk) -> None:
+    """Where nothing is under way some actions are called otherwise."""
+    check_recorded("window", letters(desk.window))
+    for place, menu in enumerate([*desk.window.actions_._menus, desk.window.queue.table.menu()]):
+        assert shared(letters_of_menu(menu)) == {}
+        check_recorded(f"menu {place}", letters_of_menu(menu))
+
+
 @pytest.mark.parametrize("name", DIALOGS)
 def test_no_two_letters_of_a_dialog_are_alike(desk: Desk, letter: Path, name: str) -> None:
     if name in OF_A_FAX:

@@ -261,7 +261,8 @@ def test_numbers_and_dates_are_written_as_the_language_does(
     locale = QLocale({"ar": "ar_AE"}.get(language, language))
     thin = str.maketrans("\u202f", "\u00a0")  # both kinds of a narrow space are right
     assert words.formats.number_text(12_345).translate(thin) == locale.toString(12_345).translate(thin)
-    month = locale.monthName(3, QLocale.FormatType.LongFormat)
-    assert month.lower() in date_text(1_772_700_000.0).lower()
+    long, short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+    months = {locale.monthName(3, long).lower(), locale.monthName(3, short).lower()}  # 三月 and 3月
+    assert words.text(Message(code="format.month.3")).lower() in months
     day = locale.dayName(4, QLocale.FormatType.ShortFormat).strip(".")
     assert day.lower() in words.when_text(1_772_700_000.0, 1_772_600_000.0 - 3_600).lower()
