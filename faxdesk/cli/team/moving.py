@@ -5,6 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Final
 
+from faxdesk.cli import said
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import JournalError
@@ -61,7 +62,11 @@ def import_journal(pool: Pool, folder: DataFolder, kind: Profile, given: Namespa
     if given.json:
         print_json({"moved": moved, "documents": len(found.files)})
     else:
-        say("All of it is the team's now. This desk's own journal stays as it was, with its queue paused.")
+        say(
+            said.told(
+                "All of it is the team's now. This desk's own journal stays as it was, with its queue paused."
+            )
+        )
     return Exit.OK
 
 
@@ -82,8 +87,15 @@ def export_journal(pool: Pool, kind: Profile, given: Namespace) -> int:
     if given.json:
         print_json({"moved": moved, "documents": fetched})
     else:
-        say(f"The team's journal is in {path}, with {_counted(moved)}. Documents beside it: {fetched}.")
-        note("Its queue is paused: what waits in it waits with the team, too.")
+        say(
+            said.told(
+                "The team's journal is in {path}, with {rows}. Documents beside it: {number}.",
+                path=path,
+                rows=_counted(moved),
+                number=fetched,
+            )
+        )
+        note(said.told("Its queue is paused: what waits in it waits with the team, too."))
     return Exit.OK
 
 
@@ -102,9 +114,10 @@ def _say_what(found: Survey, given: Namespace) -> None:
             }
         )
     elif not given.json:
-        say(f"This desk has {_counted(found.rows)}.")
-        say(f"Documents: {len(found.files)} ({size_text(found.size_bytes)})")
-        say(f"Faxes that are not over, and go on with the team: {found.not_over}")
+        say(said.told("This desk has {rows}.", rows=_counted(found.rows)))
+        size = size_text(found.size_bytes)
+        say(said.told("Documents: {number} ({size})", number=len(found.files), size=size))
+        say(said.told("Faxes that are not over, and go on with the team: {number}", number=found.not_over))
 
 
 def _counted(counts: dict[str, int]) -> str:
