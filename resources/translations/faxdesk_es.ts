@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>Número de o&amp;rigen</translation>
+        <translation>N&amp;úmero de origen</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Use T.38 (fax &amp;over internet lines)</source>
-        <translation>Usar T.38 (fax por líneas de &amp;Internet)</translation>
+        <translation>Usar T.38 (fax por línea&amp;s de Internet)</translation>
     </message>
     <message>
         <source>Webhook address</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>&amp;Check the journal</source>
-        <translation>&amp;Comprobar el registro</translation>
+        <translation>Comprobar e&amp;l registro</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -362,8 +362,8 @@
     <message numerus="yes">
         <source>%n of these faxes could not take it: look at each.</source>
         <translation>
-            <numerusform>%n de estos faxes no pudo aceptarlo: revíselo.</numerusform>
-            <numerusform>%n de estos faxes no pudieron aceptarlo: revise cada uno.</numerusform>
+            <numerusform>No se pudo aplicar a %n de estos faxes: revíselo.</numerusform>
+            <numerusform>No se pudo aplicar a %n de estos faxes: revise cada uno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>Enviar sin cambios</translation>
+        <translation>Enviar sin revisiones</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk actualiza su registro de {number} MB, una sola vez. Puede tardar uno o dos minutos.</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que archivar: ningún fax antiguo ha terminado y superado su tiempo de conservación.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {faxes} faxes anteriores al {day}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {faxes} faxes anteriores al {day}. Falta, y no se pueden encontrar.</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
@@ -1236,9 +1236,9 @@
     </message>
     <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax está ahora en el archivo histórico {file}; faxdesk history lo encuentra.</numerusform>
+            <numerusform>{n} faxes están ahora en el archivo histórico {file}; faxdesk history los encuentra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
+        <translation>Mot&amp;ivo</translation>
     </message>
     <message>
         <source>&amp;Slower tries: more time between them</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation>Nú&amp;meros</translation>
+        <translation>Número&amp;s</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -1682,7 +1682,7 @@
     <name>CoverDialog</name>
     <message>
         <source>&amp;Cover page</source>
-        <translation>&amp;Portada</translation>
+        <translation>P&amp;ortada</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Own temp&amp;lates…</source>
-        <translation>Plantillas p&amp;ropias…</translation>
+        <translation>Planti&amp;llas propias…</translation>
     </message>
     <message>
         <source>Own templates are text files in this folder: {folder}</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Com&amp;pany</source>
-        <translation>Emp&amp;resa</translation>
+        <translation>Empre&amp;sa</translation>
     </message>
     <message>
         <source>Company of the recipient</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Cover &amp;page</source>
-        <translation>Portad&amp;a</translation>
+        <translation>Por&amp;tada</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -1862,6 +1862,112 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Página {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Company:</source>
+        <translation>Empresa:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Fecha:</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>From fax {sender_number}</source>
+        <translation>Del fax {sender_number}</translation>
+    </message>
+    <message>
+        <source>From fax:</source>
+        <translation>Del fax:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>De:</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Páginas:</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}, page {page} of {pages}</source>
+        <translation>Parte {part} de {parts}, página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>Parte:</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>Teléfono {phone}</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>Teléfono:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Referencia:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Asunto:</translation>
+    </message>
+    <message>
+        <source>To fax {recipient_number}</source>
+        <translation>Al fax {recipient_number}</translation>
+    </message>
+    <message>
+        <source>To fax:</source>
+        <translation>Al fax:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Para:</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A demo that needs no account and sends nothing anywhere.</source>
+        <translation>Una demostración que no necesita cuenta y no envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Fax Sender</source>
+        <translation>Envío de faxes</translation>
+    </message>
+    <message>
+        <source>FaxDesk sends PDFs as faxes through Telnyx. Drop documents on its window, type fax numbers, press Send, and watch each fax until the other end has it, or read in plain words why it has not.</source>
+        <translation>FaxDesk envía PDF por fax a través de Telnyx. Suelte documentos en su ventana, escriba números de fax, pulse Enviar y siga cada fax hasta que lo tenga el otro extremo, o lea con palabras sencillas por qué no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Files are checked before they go.</source>
+        <translation>Los archivos se comprueban antes de salir.</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost: close FaxDesk, or pull the plug, and it goes on where it was.</source>
+        <translation>No se pierde nada: cierre FaxDesk, o desenchufe el equipo, y sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes and see what became of them</source>
+        <translation>Enviar PDF por fax y ver qué ha sido de ellos</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>What is shown is true: a fax is Delivered only when Telnyx says so.</source>
+        <translation>Lo que se muestra es cierto: un fax está Entregado solo cuando Telnyx lo dice.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2194,7 @@
     <name>DocumentsPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Añadir…</translation>
+        <translation>A&amp;ñadir…</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
@@ -2491,7 +2597,7 @@
     <name>FolderEditor</name>
     <message>
         <source>&amp;Keep what was delivered, in “sent”</source>
-        <translation>&amp;Conservar lo entregado, en “sent”</translation>
+        <translation>Con&amp;servar lo entregado, en “sent”</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -2503,7 +2609,7 @@
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation>Pa&amp;trón</translation>
+        <translation>P&amp;atrón</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -2708,7 +2814,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Añadir…</translation>
+        <translation>A&amp;ñadir…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -2892,8 +2998,12 @@
         <translation>Cuántos faxes pueden estar en curso a la vez. Una cuenta nueva de Telnyx permite 2.</translation>
     </message>
     <message>
+        <source>L&amp;anguage, from the next start on</source>
+        <translation>Idio&amp;ma, a partir del próximo inicio</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage, from the next start on</source>
-        <translation>&amp;Idioma, a partir del próximo inicio</translation>
+        <translation type="vanished">&amp;Idioma, a partir del próximo inicio</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -3818,7 +3928,7 @@
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation>Una cola para varios puestos: init, join, status, roles, leave.</translation>
+        <translation type="vanished">Una cola para varios puestos: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -3899,6 +4009,10 @@
     <message>
         <source>Move faxes of old years into a file of their own, which the history still finds.</source>
         <translation>Pasar los faxes de años anteriores a un archivo propio, donde el historial aún los encuentra.</translation>
+    </message>
+    <message>
+        <source>One queue for several desks: set up, watch, move.</source>
+        <translation>Una cola para varios puestos: configurar, observar, trasladar.</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
@@ -4037,6 +4151,10 @@
         <translation>el número de un fax; sin ninguno: listarlos</translation>
     </message>
     <message>
+        <source>a folder without a journal</source>
+        <translation>una carpeta sin registro</translation>
+    </message>
+    <message>
         <source>a group it is in; repeatable</source>
         <translation>un grupo al que pertenece; repetible</translation>
     </message>
@@ -4115,6 +4233,10 @@
     <message>
         <source>as soon as its turn comes</source>
         <translation>en cuanto llegue su turno</translation>
+    </message>
+    <message>
+        <source>as the owner: move all that this desk has into a team that has nothing</source>
+        <translation>como propietario: trasladar todo lo que tiene este puesto a un equipo que no tiene nada</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
@@ -4323,6 +4445,10 @@
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
         <translation>solo en estas horas, también cada intento, como 08:00-18:00; “office”: las de la oficina, en días laborables</translation>
+    </message>
+    <message>
+        <source>only say what would be moved</source>
+        <translation>decir solo lo que se trasladaría</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
@@ -4716,6 +4842,10 @@
         <source>write the table to FILE; overwritten where it exists</source>
         <translation>escribir la tabla en FILE; se sobrescribe si existe</translation>
     </message>
+    <message>
+        <source>write what the team has as a desk&apos;s journal, with its documents</source>
+        <translation>escribir lo que tiene el equipo como registro de un puesto, con sus documentos</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPanel</name>
@@ -4761,7 +4891,7 @@
     </message>
     <message>
         <source>Qualit&amp;y</source>
-        <translation>Calida&amp;d</translation>
+        <translation>&amp;Calidad</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -5876,7 +6006,7 @@
     <name>RenameButton</name>
     <message>
         <source>&amp;Rename group…</source>
-        <translation>&amp;Cambiar nombre del grupo…</translation>
+        <translation>Cambiar nomb&amp;re del grupo…</translation>
     </message>
     <message>
         <source>New name of the group:</source>
@@ -6116,7 +6246,7 @@
     <name>SendPanel</name>
     <message>
         <source>&amp;Send</source>
-        <translation>&amp;Enviar</translation>
+        <translation>Env&amp;iar</translation>
     </message>
     <message>
         <source>Fetch back the fax that was put aside</source>
@@ -6155,7 +6285,7 @@
     </message>
     <message>
         <source>Put &amp;it on</source>
-        <translation>Im&amp;primirla</translation>
+        <translation>Impr&amp;imirla</translation>
     </message>
     <message>
         <source>S&amp;ender&apos;s name</source>
@@ -6240,12 +6370,55 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
         <source>The demo has an account of its own, on this computer.</source>
         <translation>La demostración tiene su propia cuenta, en este ordenador.</translation>
     </message>
     <message>
         <source>Trying again</source>
         <translation>Reintentos</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Delete my faxes, their documents and the API key too</source>
+        <translation>E&amp;liminar también mis faxes, sus documentos y la clave de API</translation>
+    </message>
+    <message>
+        <source>FaxDesk is asked to close</source>
+        <translation>Se pide a FaxDesk que se cierre</translation>
+    </message>
+    <message>
+        <source>FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one.</source>
+        <translation>FaxDesk ya está instalado en este ordenador para todos. Pida uno más reciente a quien se ocupa del ordenador.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost.</source>
+        <translation>FaxDesk sigue abierto. Ciérrelo y luego pulse Reintentar. No se pierde nada de lo que espera a enviarse.</translation>
+    </message>
+    <message>
+        <source>FaxDesk keeps its list of faxes and the documents that still have to go in
+{folder}
+What you leave there is found again when FaxDesk is installed once more.</source>
+        <translation>FaxDesk guarda su lista de faxes y los documentos que aún deben salir en
+{folder}
+Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes</source>
+        <translation>Enviar PDF por fax</translation>
+    </message>
+    <message>
+        <source>What becomes of the queue and its documents.</source>
+        <translation>Qué se hace con la cola y sus documentos.</translation>
+    </message>
+    <message>
+        <source>Your faxes</source>
+        <translation>Sus faxes</translation>
     </message>
 </context>
 <context>
@@ -6272,7 +6445,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>Número de o&amp;rigen</translation>
+        <translation>Número de ori&amp;gen</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -6528,6 +6701,97 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSettings</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>&amp;Dejar el equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>FAXDESK_TEAM_DATABASE is set, and goes before what is set here.</source>
+        <translation>FAXDESK_TEAM_DATABASE está definida, y va antes que lo ajustado aquí.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works its own queue. What it had queued stays with the team.</source>
+        <translation>A partir del próximo inicio, este puesto procesa su propia cola. Lo que había puesto en cola queda en el equipo.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works that team&apos;s queue; its own stays where it is.</source>
+        <translation>A partir del próximo inicio, este puesto procesa la cola de ese equipo; la propia queda donde está.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this desk</source>
+        <translation>&amp;Nombre de este puesto</translation>
+    </message>
+    <message>
+        <source>One queue for several desks</source>
+        <translation>Una cola para varios puestos</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Press Test connection: only a database that answers is joined.</source>
+        <translation>Pulse Probar la conexión: solo es posible unirse a una base de datos que responde.</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={mode}): others on the network may read along, or pretend to be the server.</source>
+        <translation>La conexión no está protegida como debería (sslmode={mode}): otros en la red pueden leerla o hacerse pasar por el servidor.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database answers. Faxes: {count}. Desks that are there: {desks}.</source>
+        <translation>La base de datos del equipo responde. Faxes: {count}. Puestos presentes: {desks}.</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue. A team&apos;s is in a PostgreSQL that the office&apos;s IT runs.</source>
+        <translation>Este puesto procesa su propia cola. La de un equipo está en un PostgreSQL que administra el departamento de informática.</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue.</source>
+        <translation>Este puesto procesa la cola del equipo.</translation>
+    </message>
+    <message>
+        <source>You are {person} there, as {role}.</source>
+        <translation>Allí usted es {person}, como {role}.</translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation>empleado</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>its computer&apos;s name</source>
+        <translation>el nombre de su ordenador</translation>
+    </message>
+    <message>
+        <source>none at the moment</source>
+        <translation>ninguno por ahora</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>sin cambios; se guarda en el llavero del sistema</translation>
     </message>
 </context>
 <context>
@@ -6946,7 +7210,7 @@
     <name>Updating</name>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk actualiza su registro de {number} MB, una sola vez. Puede tardar uno o dos minutos. Se conserva una copia de él.</translation>
     </message>
 </context>
 <context>
@@ -7117,7 +7381,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>Arc&amp;hivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7141,7 +7405,7 @@
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>&amp;Cola</translation>
+        <translation>C&amp;ola</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7157,7 +7421,7 @@
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>&amp;Enviar</translation>
+        <translation>Envia&amp;r</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -7485,6 +7749,10 @@
     <message>
         <source>April</source>
         <translation>abril</translation>
+    </message>
+    <message>
+        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
+        <translation>Archivos históricos, de los que no se quita a nadie: {files}. Busque en ellos con “faxdesk history”.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -7844,6 +8112,10 @@
     <message>
         <source>FaxDesk is asking Telnyx.</source>
         <translation>FaxDesk está consultando a Telnyx.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is working this desk&apos;s queue. Close it first, then try again.</source>
+        <translation>FaxDesk está procesando la cola de este puesto. Ciérrelo primero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
@@ -9381,6 +9653,10 @@
         <translation>Ese nombre es demasiado largo para la línea del remitente.</translation>
     </message>
     <message>
+        <source>That team has faxes or contacts of its own. A journal is moved only into one that has none.</source>
+        <translation>Ese equipo tiene faxes o contactos propios. Un registro solo se traslada a uno que no tenga ninguno.</translation>
+    </message>
+    <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
         <translation>Se omitió el 1 tras +52: los números de México no lo llevan desde 2019.</translation>
     </message>
@@ -9887,7 +10163,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation>El certificado del servidor no es de confianza, así que no se le envió nada. Indique el archivo de la autoridad que lo firmó: sslrootcert=FILE en la dirección del equipo.</translation>
+        <translation type="vanished">El certificado del servidor no es de confianza, así que no se le envió nada. Indique el archivo de la autoridad que lo firmó: sslrootcert=FILE en la dirección del equipo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
+        <translation>El certificado del servidor no es de confianza, así que no se le envió nada. Indique el archivo de la autoridad que lo firmó: sslrootcert=FILE en la dirección del equipo. Si eso es correcto, puede que el certificado haya caducado.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so nothing was sent to it. Use the name that stands in the certificate, or ask whoever runs the server.</source>
+        <translation>El certificado del servidor es para otro nombre, así que no se le envió nada. Use el nombre que figura en el certificado, o pregunte a quien administra el servidor.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
@@ -10493,6 +10777,10 @@
         <translation>Este registro es una copia de seguridad del {when}. La cola está en pausa: lo que figura como en espera puede haber salido desde entonces. Compruebe la lista y reanude.</translation>
     </message>
     <message>
+        <source>This journal was a team&apos;s. If it goes on here while the team does, what waits goes out twice.</source>
+        <translation>Este registro era de un equipo. Si continúa aquí mientras continúa el equipo, lo que espera sale dos veces.</translation>
+    </message>
+    <message>
         <source>This line can&apos;t be read any more.</source>
         <translation>Esta línea ya no se puede leer.</translation>
     </message>
@@ -10767,6 +11055,10 @@
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation>Lo que el servidor del equipo aún tiene en partes no usadas de sus archivos, sus registros y sus copias de seguridad. De eso se ocupan sus administradores.</translation>
+    </message>
+    <message>
+        <source>What this queue had was moved to the team. If it goes on here, what waits goes out twice.</source>
+        <translation>Lo que tenía esta cola se trasladó al equipo. Si continúa aquí, lo que espera sale dos veces.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>

@@ -126,7 +126,7 @@
     <name>AdvancedOptions</name>
     <message>
         <source>&amp;Caller name</source>
-        <translation>&amp;Nom affiché</translation>
+        <translation>Nom affich&amp;é</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>Numéro é&amp;metteur</translation>
+        <translation>Numér&amp;o émetteur</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Use T.38 (fax &amp;over internet lines)</source>
-        <translation>Utiliser T.38 (fax par lignes &amp;Internet)</translation>
+        <translation>Utiliser T.38 (fax par li&amp;gnes Internet)</translation>
     </message>
     <message>
         <source>Webhook address</source>
@@ -362,8 +362,8 @@
     <message numerus="yes">
         <source>%n of these faxes could not take it: look at each.</source>
         <translation>
-            <numerusform>%n de ces fax n&apos;a pas pu le faire : vérifiez-le.</numerusform>
-            <numerusform>%n de ces fax n&apos;ont pas pu le faire : vérifiez chacun.</numerusform>
+            <numerusform>Non applicable à %n de ces fax : vérifiez-le.</numerusform>
+            <numerusform>Non applicable à %n de ces fax : vérifiez chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>Envoyer sans modification</translation>
+        <translation>Envoyer sans révisions</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk met à niveau votre journal de {number} Mo, une seule fois. Cela peut prendre une minute ou deux.</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à archiver : aucun fax ancien n&apos;est à la fois terminé et au-delà de sa durée de conservation.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {faxes} fax d&apos;avant le {day}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {faxes} fax d&apos;avant le {day}. Elle manque, et ils sont introuvables.</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
@@ -1236,9 +1236,9 @@
     </message>
     <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax est maintenant dans l&apos;archive {file} ; faxdesk history le trouve.</numerusform>
+            <numerusform>{n} fax sont maintenant dans l&apos;archive {file} ; faxdesk history les trouve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>&amp;Monochrome</translation>
+        <translation>Mono&amp;chrome</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1682,7 +1682,7 @@
     <name>CoverDialog</name>
     <message>
         <source>&amp;Cover page</source>
-        <translation>&amp;Page de garde</translation>
+        <translation>Pa&amp;ge de garde</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation>&amp;Objet</translation>
+        <translation>Obj&amp;et</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
@@ -1862,6 +1862,112 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Company:</source>
+        <translation>Société :</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Date :</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>From fax {sender_number}</source>
+        <translation>Du fax {sender_number}</translation>
+    </message>
+    <message>
+        <source>From fax:</source>
+        <translation>Du fax :</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>De :</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Pages :</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}, page {page} of {pages}</source>
+        <translation>Partie {part} sur {parts}, page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>Partie :</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>Téléphone {phone}</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>Téléphone :</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Référence :</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Objet :</translation>
+    </message>
+    <message>
+        <source>To fax {recipient_number}</source>
+        <translation>Au fax {recipient_number}</translation>
+    </message>
+    <message>
+        <source>To fax:</source>
+        <translation>Au fax :</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>À :</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A demo that needs no account and sends nothing anywhere.</source>
+        <translation>Une démo qui ne demande aucun compte et n&apos;envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>Fax Sender</source>
+        <translation>Envoi de fax</translation>
+    </message>
+    <message>
+        <source>FaxDesk sends PDFs as faxes through Telnyx. Drop documents on its window, type fax numbers, press Send, and watch each fax until the other end has it, or read in plain words why it has not.</source>
+        <translation>FaxDesk envoie des PDF par fax via Telnyx. Déposez des documents sur sa fenêtre, saisissez des numéros de fax, cliquez sur Envoyer, et suivez chaque fax jusqu&apos;à ce que le destinataire l&apos;ait reçu, ou lisez en mots simples pourquoi il ne l&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>Files are checked before they go.</source>
+        <translation>Les fichiers sont vérifiés avant l&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost: close FaxDesk, or pull the plug, and it goes on where it was.</source>
+        <translation>Rien ne se perd : fermez FaxDesk, ou débranchez la prise, et il reprend là où il en était.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes and see what became of them</source>
+        <translation>Envoyer des PDF par fax et voir ce qu&apos;il en advient</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>What is shown is true: a fax is Delivered only when Telnyx says so.</source>
+        <translation>Ce qui est affiché est vrai : un fax n&apos;est Remis que lorsque Telnyx le dit.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2194,7 @@
     <name>DocumentsPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Ajouter…</translation>
+        <translation>Ajou&amp;ter…</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
@@ -2495,7 +2601,7 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>&amp;Monochrome</translation>
+        <translation>Monoc&amp;hrome</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2511,11 +2617,11 @@
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation>&amp;Fiable : les numéros jamais faxés partent sans demande</translation>
+        <translation>Fiable : les numéros jam&amp;ais faxés partent sans demande</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation>À &amp;qui cela va</translation>
+        <translation>À qui cela &amp;va</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
@@ -2708,7 +2814,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Ajouter…</translation>
+        <translation>Ajou&amp;ter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -2892,8 +2998,12 @@
         <translation>Combien de fax peuvent être en cours à la fois. Un nouveau compte Telnyx en permet 2.</translation>
     </message>
     <message>
+        <source>L&amp;anguage, from the next start on</source>
+        <translation>Langue, à partir du prochain d&amp;émarrage</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage, from the next start on</source>
-        <translation>Lan&amp;gue, à partir du prochain démarrage</translation>
+        <translation type="vanished">Lan&amp;gue, à partir du prochain démarrage</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -3818,7 +3928,7 @@
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation>Une file d&apos;attente pour plusieurs postes : init, join, status, roles, leave.</translation>
+        <translation type="vanished">Une file d&apos;attente pour plusieurs postes : init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -3899,6 +4009,10 @@
     <message>
         <source>Move faxes of old years into a file of their own, which the history still finds.</source>
         <translation>Placer les fax d&apos;années passées dans un fichier à part, que l&apos;historique trouve encore.</translation>
+    </message>
+    <message>
+        <source>One queue for several desks: set up, watch, move.</source>
+        <translation>Une file d&apos;attente pour plusieurs postes : configurer, surveiller, déplacer.</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
@@ -4037,6 +4151,10 @@
         <translation>le numéro d&apos;un fax ; sans aucun : en donner la liste</translation>
     </message>
     <message>
+        <source>a folder without a journal</source>
+        <translation>un dossier sans journal</translation>
+    </message>
+    <message>
         <source>a group it is in; repeatable</source>
         <translation>un groupe dont il fait partie ; répétable</translation>
     </message>
@@ -4115,6 +4233,10 @@
     <message>
         <source>as soon as its turn comes</source>
         <translation>dès que son tour vient</translation>
+    </message>
+    <message>
+        <source>as the owner: move all that this desk has into a team that has nothing</source>
+        <translation>comme propriétaire : déplacer tout ce qu&apos;a ce poste vers une équipe qui n&apos;a rien</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
@@ -4323,6 +4445,10 @@
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
         <translation>seulement pendant ces heures, chaque essai aussi, par exemple 08:00-18:00 ; « office » : celles du bureau, les jours ouvrés</translation>
+    </message>
+    <message>
+        <source>only say what would be moved</source>
+        <translation>dire seulement ce qui serait déplacé</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
@@ -4716,6 +4842,10 @@
         <source>write the table to FILE; overwritten where it exists</source>
         <translation>écrire le tableau dans FILE ; écrasé s&apos;il existe</translation>
     </message>
+    <message>
+        <source>write what the team has as a desk&apos;s journal, with its documents</source>
+        <translation>écrire ce qu&apos;a l&apos;équipe comme journal d&apos;un poste, avec ses documents</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPanel</name>
@@ -4729,7 +4859,7 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>&amp;Monochrome</translation>
+        <translation>Mono&amp;chrome</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
@@ -5787,8 +5917,8 @@
     <message numerus="yes">
         <source>Remove the %n &amp;marked red</source>
         <translation>
-            <numerusform>Retirer %n &amp;marqué en rouge</numerusform>
-            <numerusform>Retirer les %n &amp;marqués en rouge</numerusform>
+            <numerusform>Ret&amp;irer %n marqué en rouge</numerusform>
+            <numerusform>Retirer les %n marqués en r&amp;ouge</numerusform>
         </translation>
     </message>
     <message>
@@ -6155,7 +6285,7 @@
     </message>
     <message>
         <source>Put &amp;it on</source>
-        <translation>L&apos;im&amp;primer</translation>
+        <translation>L&apos;i&amp;mprimer</translation>
     </message>
     <message>
         <source>S&amp;ender&apos;s name</source>
@@ -6240,12 +6370,55 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
         <source>The demo has an account of its own, on this computer.</source>
         <translation>La démo a son propre compte, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Trying again</source>
         <translation>Nouveaux essais</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Delete my faxes, their documents and the API key too</source>
+        <translation>&amp;Supprimer aussi mes fax, leurs documents et la clé API</translation>
+    </message>
+    <message>
+        <source>FaxDesk is asked to close</source>
+        <translation>FaxDesk est prié de se fermer</translation>
+    </message>
+    <message>
+        <source>FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one.</source>
+        <translation>FaxDesk est déjà installé sur cet ordinateur pour tous. Demandez une version plus récente à qui s&apos;occupe de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost.</source>
+        <translation>FaxDesk est encore ouvert. Fermez-le, puis cliquez sur Réessayer. Rien de ce qui attend d&apos;être envoyé n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>FaxDesk keeps its list of faxes and the documents that still have to go in
+{folder}
+What you leave there is found again when FaxDesk is installed once more.</source>
+        <translation>FaxDesk garde sa liste de fax et les documents encore à envoyer dans
+{folder}
+Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes</source>
+        <translation>Envoyer des PDF par fax</translation>
+    </message>
+    <message>
+        <source>What becomes of the queue and its documents.</source>
+        <translation>Ce que deviennent la file d&apos;attente et ses documents.</translation>
+    </message>
+    <message>
+        <source>Your faxes</source>
+        <translation>Vos fax</translation>
     </message>
 </context>
 <context>
@@ -6272,7 +6445,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>Numéro é&amp;metteur</translation>
+        <translation>Numér&amp;o émetteur</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -6528,6 +6701,97 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSettings</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>&amp;Quitter l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>FAXDESK_TEAM_DATABASE is set, and goes before what is set here.</source>
+        <translation>FAXDESK_TEAM_DATABASE est définie, et passe avant ce qui est réglé ici.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works its own queue. What it had queued stays with the team.</source>
+        <translation>À partir du prochain démarrage, ce poste traite sa propre file d&apos;attente. Ce qu&apos;il y avait mis reste à l&apos;équipe.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works that team&apos;s queue; its own stays where it is.</source>
+        <translation>À partir du prochain démarrage, ce poste traite la file d&apos;attente de cette équipe ; la sienne reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this desk</source>
+        <translation>&amp;Nom de ce poste</translation>
+    </message>
+    <message>
+        <source>One queue for several desks</source>
+        <translation>Une file d&apos;attente pour plusieurs postes</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Press Test connection: only a database that answers is joined.</source>
+        <translation>Cliquez sur Tester la connexion : seule une base de données qui répond peut être rejointe.</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={mode}): others on the network may read along, or pretend to be the server.</source>
+        <translation>La connexion n&apos;est pas protégée comme elle devrait l&apos;être (sslmode={mode}) : d&apos;autres sur le réseau peuvent lire, ou se faire passer pour le serveur.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database answers. Faxes: {count}. Desks that are there: {desks}.</source>
+        <translation>La base de données de l&apos;équipe répond. Fax : {count}. Postes présents : {desks}.</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue. A team&apos;s is in a PostgreSQL that the office&apos;s IT runs.</source>
+        <translation>Ce poste traite sa propre file d&apos;attente. Celle d&apos;une équipe est dans un PostgreSQL qu&apos;administre le service informatique.</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue.</source>
+        <translation>Ce poste traite la file d&apos;attente de l&apos;équipe.</translation>
+    </message>
+    <message>
+        <source>You are {person} there, as {role}.</source>
+        <translation>Vous y êtes {person}, comme {role}.</translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation>employé</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>its computer&apos;s name</source>
+        <translation>le nom de son ordinateur</translation>
+    </message>
+    <message>
+        <source>none at the moment</source>
+        <translation>aucun pour le moment</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>inchangé ; il est conservé dans le trousseau du système</translation>
     </message>
 </context>
 <context>
@@ -6946,7 +7210,7 @@
     <name>Updating</name>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk met à niveau votre journal de {number} Mo, une seule fois. Cela peut prendre une minute ou deux. Une copie en est conservée.</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7331,7 @@
     </message>
     <message>
         <source>by the &amp;receiver&apos;s clock, where the number tells it</source>
-        <translation>à l&apos;heure du &amp;destinataire, si le numéro l&apos;indique</translation>
+        <translation>à l&apos;heure du desti&amp;nataire, si le numéro l&apos;indique</translation>
     </message>
     <message>
         <source>on &amp;working days: Monday to Friday, not on closed days</source>
@@ -7141,7 +7405,7 @@
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>File d&apos;&amp;attente</translation>
+        <translation>F&amp;ile d&apos;attente</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7153,7 +7417,7 @@
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
+        <translation>Rech&amp;ercher</translation>
     </message>
     <message>
         <source>&amp;Send</source>
@@ -7169,7 +7433,7 @@
     </message>
     <message>
         <source>Address &amp;book…</source>
-        <translation>Carnet d&apos;&amp;adresses…</translation>
+        <translation>Carnet d&apos;adresse&amp;s…</translation>
     </message>
     <message>
         <source>Audit &amp;log…</source>
@@ -7197,7 +7461,7 @@
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation>Para&amp;mètres</translation>
+        <translation>Paramèt&amp;res</translation>
     </message>
     <message>
         <source>Telnyx &amp;account…</source>
@@ -7485,6 +7749,10 @@
     <message>
         <source>April</source>
         <translation>avril</translation>
+    </message>
+    <message>
+        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
+        <translation>Archives, dont personne n&apos;est enlevé : {files}. Cherchez-y avec « faxdesk history ».</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -7844,6 +8112,10 @@
     <message>
         <source>FaxDesk is asking Telnyx.</source>
         <translation>FaxDesk interroge Telnyx.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is working this desk&apos;s queue. Close it first, then try again.</source>
+        <translation>FaxDesk traite la file d&apos;attente de ce poste. Fermez-le d&apos;abord, puis réessayez.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
@@ -9381,6 +9653,10 @@
         <translation>Ce nom est trop long pour la ligne d&apos;expéditeur.</translation>
     </message>
     <message>
+        <source>That team has faxes or contacts of its own. A journal is moved only into one that has none.</source>
+        <translation>Cette équipe a déjà des fax ou des contacts. Un journal ne se déplace que vers une équipe qui n&apos;en a pas.</translation>
+    </message>
+    <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
         <translation>Le 1 après +52 a été omis : les numéros du Mexique n&apos;en ont plus depuis 2019.</translation>
     </message>
@@ -9887,7 +10163,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation>Le certificat du serveur n&apos;est pas reconnu, donc rien ne lui a été envoyé. Indiquez le fichier de l&apos;autorité qui l&apos;a signé : sslrootcert=FILE dans l&apos;adresse de l&apos;équipe.</translation>
+        <translation type="vanished">Le certificat du serveur n&apos;est pas reconnu, donc rien ne lui a été envoyé. Indiquez le fichier de l&apos;autorité qui l&apos;a signé : sslrootcert=FILE dans l&apos;adresse de l&apos;équipe.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
+        <translation>Le certificat du serveur n&apos;est pas reconnu, donc rien ne lui a été envoyé. Indiquez le fichier de l&apos;autorité qui l&apos;a signé : sslrootcert=FILE dans l&apos;adresse de l&apos;équipe. Si cela est correct, le certificat a peut-être expiré.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so nothing was sent to it. Use the name that stands in the certificate, or ask whoever runs the server.</source>
+        <translation>Le certificat du serveur est établi pour un autre nom, donc rien ne lui a été envoyé. Utilisez le nom qui figure dans le certificat, ou adressez-vous à qui administre le serveur.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
@@ -10493,6 +10777,10 @@
         <translation>Ce journal est une sauvegarde du {when}. La file d&apos;attente est en pause : ce qui figure comme en attente est peut-être parti depuis. Vérifiez la liste, puis reprenez.</translation>
     </message>
     <message>
+        <source>This journal was a team&apos;s. If it goes on here while the team does, what waits goes out twice.</source>
+        <translation>Ce journal était celui d&apos;une équipe. S&apos;il continue ici pendant que l&apos;équipe continue, ce qui attend part deux fois.</translation>
+    </message>
+    <message>
         <source>This line can&apos;t be read any more.</source>
         <translation>Cette ligne n&apos;est plus lisible.</translation>
     </message>
@@ -10767,6 +11055,10 @@
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation>Ce que le serveur de l&apos;équipe a encore dans des parties inutilisées de ses fichiers, ses journaux et ses sauvegardes. Ses administrateurs s&apos;en occupent.</translation>
+    </message>
+    <message>
+        <source>What this queue had was moved to the team. If it goes on here, what waits goes out twice.</source>
+        <translation>Ce que contenait cette file d&apos;attente a été déplacé vers l&apos;équipe. Si elle continue ici, ce qui attend part deux fois.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>

@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>Numero &amp;mittente</translation>
+        <translation>Numero mitt&amp;ente</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Use T.38 (fax &amp;over internet lines)</source>
-        <translation>Usa T.38 (fax su linee &amp;Internet)</translation>
+        <translation>Usa T.38 (fa&amp;x su linee Internet)</translation>
     </message>
     <message>
         <source>Webhook address</source>
@@ -362,8 +362,8 @@
     <message numerus="yes">
         <source>%n of these faxes could not take it: look at each.</source>
         <translation>
-            <numerusform>%n di questi fax non ha potuto accettarlo: controllarlo.</numerusform>
-            <numerusform>%n di questi fax non hanno potuto accettarlo: controllare ciascuno.</numerusform>
+            <numerusform>Non applicabile a %n di questi fax: controllarlo.</numerusform>
+            <numerusform>Non applicabile a %n di questi fax: controllare ciascuno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>Invia senza modifiche</translation>
+        <translation>Invia senza revisioni</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk aggiorna il registro di {number} MB, una sola volta. Può richiedere un minuto o due.</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nulla da archiviare: nessun vecchio fax è concluso e oltre il suo tempo di conservazione.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {faxes} fax precedenti al {day}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {faxes} fax precedenti al {day}. Manca, e non si possono trovare.</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
@@ -1236,9 +1236,9 @@
     </message>
     <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax è ora nell&apos;archivio {file}; faxdesk history lo trova.</numerusform>
+            <numerusform>{n} fax sono ora nell&apos;archivio {file}; faxdesk history li trova.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>&amp;Monocromatico</translation>
+        <translation>Monoc&amp;romatico</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Co&amp;ver</source>
-        <translation>&amp;Copertina</translation>
+        <translation>Copert&amp;ina</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Cover &amp;page</source>
-        <translation>Co&amp;pertina</translation>
+        <translation>C&amp;opertina</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -1862,6 +1862,112 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Pagina {number} di {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Company:</source>
+        <translation>Azienda:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Data:</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>From fax {sender_number}</source>
+        <translation>Dal fax {sender_number}</translation>
+    </message>
+    <message>
+        <source>From fax:</source>
+        <translation>Dal fax:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Da:</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Pagine:</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Parte {part} di {parts}</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}, page {page} of {pages}</source>
+        <translation>Parte {part} di {parts}, pagina {page} di {pages}</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>Parte:</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>Telefono {phone}</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>Telefono:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Riferimento:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Oggetto:</translation>
+    </message>
+    <message>
+        <source>To fax {recipient_number}</source>
+        <translation>Al fax {recipient_number}</translation>
+    </message>
+    <message>
+        <source>To fax:</source>
+        <translation>Al fax:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>A:</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A demo that needs no account and sends nothing anywhere.</source>
+        <translation>Una demo che non richiede un account e non invia nulla da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>Fax Sender</source>
+        <translation>Invio di fax</translation>
+    </message>
+    <message>
+        <source>FaxDesk sends PDFs as faxes through Telnyx. Drop documents on its window, type fax numbers, press Send, and watch each fax until the other end has it, or read in plain words why it has not.</source>
+        <translation>FaxDesk invia PDF via fax tramite Telnyx. Trascinare documenti nella sua finestra, digitare numeri di fax, premere Invia e seguire ogni fax finché l&apos;altra parte non lo ha, o leggere in parole semplici perché non lo ha.</translation>
+    </message>
+    <message>
+        <source>Files are checked before they go.</source>
+        <translation>I file vengono controllati prima dell&apos;invio.</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost: close FaxDesk, or pull the plug, and it goes on where it was.</source>
+        <translation>Nulla va perso: chiudendo FaxDesk, o staccando la spina, riprende da dov&apos;era.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes and see what became of them</source>
+        <translation>Inviare PDF via fax e vederne l&apos;esito</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Prova la demo</translation>
+    </message>
+    <message>
+        <source>What is shown is true: a fax is Delivered only when Telnyx says so.</source>
+        <translation>Ciò che viene mostrato è vero: un fax è Consegnato solo quando lo dice Telnyx.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2194,7 @@
     <name>DocumentsPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Aggiungi…</translation>
+        <translation>Agg&amp;iungi…</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
@@ -2495,7 +2601,7 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>&amp;Monocromatico</translation>
+        <translation>Monoc&amp;romatico</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2543,7 +2649,7 @@
     </message>
     <message>
         <source>Co&amp;ver</source>
-        <translation>&amp;Copertina</translation>
+        <translation>Copert&amp;ina</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2579,7 +2685,7 @@
     </message>
     <message>
         <source>Prio&amp;rity</source>
-        <translation>Prio&amp;rità</translation>
+        <translation>&amp;Priorità</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
@@ -2708,7 +2814,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Aggiungi…</translation>
+        <translation>Aggiung&amp;i…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -2861,7 +2967,7 @@
     </message>
     <message>
         <source>&amp;Scanned pages</source>
-        <translation>Pagine &amp;scansionate</translation>
+        <translation>Pagine scansi&amp;onate</translation>
     </message>
     <message>
         <source>&amp;Warn of pages longer on the line than</source>
@@ -2892,8 +2998,12 @@
         <translation>Quanti fax possono essere in corso insieme. Un nuovo account Telnyx ne consente 2.</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
+        <source>L&amp;anguage, from the next start on</source>
         <translation>Lin&amp;gua, dal prossimo avvio</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage, from the next start on</source>
+        <translation type="vanished">Lin&amp;gua, dal prossimo avvio</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -3786,7 +3896,7 @@
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation>Una coda per più postazioni: init, join, status, roles, leave.</translation>
+        <translation type="vanished">Una coda per più postazioni: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -3867,6 +3977,10 @@
     <message>
         <source>Move faxes of old years into a file of their own, which the history still finds.</source>
         <translation>Spostare i fax di anni passati in un file a parte, che la cronologia trova ancora.</translation>
+    </message>
+    <message>
+        <source>One queue for several desks: set up, watch, move.</source>
+        <translation>Una coda per più postazioni: configurare, osservare, spostare.</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
@@ -4005,6 +4119,10 @@
         <translation>il numero di un fax; senza: elencarli</translation>
     </message>
     <message>
+        <source>a folder without a journal</source>
+        <translation>una cartella senza registro</translation>
+    </message>
+    <message>
         <source>a group it is in; repeatable</source>
         <translation>un gruppo di cui fa parte; ripetibile</translation>
     </message>
@@ -4083,6 +4201,10 @@
     <message>
         <source>as soon as its turn comes</source>
         <translation>appena viene il suo turno</translation>
+    </message>
+    <message>
+        <source>as the owner: move all that this desk has into a team that has nothing</source>
+        <translation>come proprietario: spostare tutto ciò che ha questa postazione in un team che non ha nulla</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
@@ -4291,6 +4413,10 @@
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
         <translation>solo in queste ore, anche ogni tentativo, ad esempio 08:00-18:00; “office”: quelle dell&apos;ufficio, nei giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>only say what would be moved</source>
+        <translation>dire solo che cosa verrebbe spostato</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
@@ -4684,6 +4810,10 @@
         <source>write the table to FILE; overwritten where it exists</source>
         <translation>scrivere la tabella in FILE; sovrascritto se esiste</translation>
     </message>
+    <message>
+        <source>write what the team has as a desk&apos;s journal, with its documents</source>
+        <translation>scrivere ciò che ha il team come registro di una postazione, con i suoi documenti</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPanel</name>
@@ -4697,11 +4827,11 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>&amp;Monocromatico</translation>
+        <translation>Monoc&amp;romatico</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation>Ava&amp;nzate</translation>
+        <translation>Avanza&amp;te</translation>
     </message>
     <message>
         <source>Black threshold in percent</source>
@@ -4841,7 +4971,7 @@
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>&amp;Svuota</translation>
+        <translation>S&amp;vuota</translation>
     </message>
     <message>
         <source>&amp;Remove selected</source>
@@ -6084,7 +6214,7 @@
     <name>SendPanel</name>
     <message>
         <source>&amp;Send</source>
-        <translation>&amp;Invia</translation>
+        <translation>In&amp;via</translation>
     </message>
     <message>
         <source>Fetch back the fax that was put aside</source>
@@ -6208,12 +6338,55 @@
         <translation>Impostazioni</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
         <source>The demo has an account of its own, on this computer.</source>
         <translation>La demo ha un account proprio, su questo computer.</translation>
     </message>
     <message>
         <source>Trying again</source>
         <translation>Nuovi tentativi</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Delete my faxes, their documents and the API key too</source>
+        <translation>&amp;Elimina anche i miei fax, i loro documenti e la chiave API</translation>
+    </message>
+    <message>
+        <source>FaxDesk is asked to close</source>
+        <translation>A FaxDesk viene chiesto di chiudersi</translation>
+    </message>
+    <message>
+        <source>FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one.</source>
+        <translation>FaxDesk è già installato su questo computer per tutti. Chiedere una versione più recente a chi gestisce il computer.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost.</source>
+        <translation>FaxDesk è ancora aperto. Chiuderlo, poi premere Riprova. Nulla di ciò che attende l&apos;invio va perso.</translation>
+    </message>
+    <message>
+        <source>FaxDesk keeps its list of faxes and the documents that still have to go in
+{folder}
+What you leave there is found again when FaxDesk is installed once more.</source>
+        <translation>FaxDesk conserva l&apos;elenco dei fax e i documenti ancora da inviare in
+{folder}
+Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes</source>
+        <translation>Inviare PDF via fax</translation>
+    </message>
+    <message>
+        <source>What becomes of the queue and its documents.</source>
+        <translation>Che ne sarà della coda e dei suoi documenti.</translation>
+    </message>
+    <message>
+        <source>Your faxes</source>
+        <translation>I propri fax</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6413,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>Numero &amp;mittente</translation>
+        <translation>Numero mittent&amp;e</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -6496,6 +6669,97 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSettings</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Data&amp;base</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>&amp;Lascia il team</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Prova la connessione</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogazione…</translation>
+    </message>
+    <message>
+        <source>FAXDESK_TEAM_DATABASE is set, and goes before what is set here.</source>
+        <translation>FAXDESK_TEAM_DATABASE è impostata, e ha la precedenza su ciò che è impostato qui.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works its own queue. What it had queued stays with the team.</source>
+        <translation>Dal prossimo avvio questa postazione elabora la propria coda. Ciò che aveva messo in coda resta al team.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works that team&apos;s queue; its own stays where it is.</source>
+        <translation>Dal prossimo avvio questa postazione elabora la coda di quel team; la propria resta dov&apos;è.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this desk</source>
+        <translation>&amp;Nome di questa postazione</translation>
+    </message>
+    <message>
+        <source>One queue for several desks</source>
+        <translation>Una coda per più postazioni</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Press Test connection: only a database that answers is joined.</source>
+        <translation>Premere Prova la connessione: ci si unisce solo a un database che risponde.</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={mode}): others on the network may read along, or pretend to be the server.</source>
+        <translation>La connessione non è protetta come dovrebbe (sslmode={mode}): altri nella rete possono leggere, o fingersi il server.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database answers. Faxes: {count}. Desks that are there: {desks}.</source>
+        <translation>Il database del team risponde. Fax: {count}. Postazioni presenti: {desks}.</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue. A team&apos;s is in a PostgreSQL that the office&apos;s IT runs.</source>
+        <translation>Questa postazione elabora la propria coda. Quella di un team è in un PostgreSQL gestito dal reparto IT.</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue.</source>
+        <translation>Questa postazione elabora la coda del team.</translation>
+    </message>
+    <message>
+        <source>You are {person} there, as {role}.</source>
+        <translation>Lì l&apos;utente è {person}, come {role}.</translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation>impiegato</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>responsabile</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>amministratore</translation>
+    </message>
+    <message>
+        <source>its computer&apos;s name</source>
+        <translation>il nome del suo computer</translation>
+    </message>
+    <message>
+        <source>none at the moment</source>
+        <translation>nessuna al momento</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>invariata; è conservata nel portachiavi del sistema</translation>
     </message>
 </context>
 <context>
@@ -6914,7 +7178,7 @@
     <name>Updating</name>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaxDesk aggiorna il registro di {number} MB, una sola volta. Può richiedere un minuto o due. Se ne conserva una copia.</translation>
     </message>
 </context>
 <context>
@@ -7121,11 +7385,11 @@
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>Ce&amp;rca</translation>
+        <translation>Cer&amp;ca</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>&amp;Invia</translation>
+        <translation>In&amp;via</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -7145,7 +7409,7 @@
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
-        <translation>Annulla &amp;tutti quelli in attesa</translation>
+        <translation>Annulla tutti quelli in att&amp;esa</translation>
     </message>
     <message>
         <source>Histor&amp;y…</source>
@@ -7165,7 +7429,7 @@
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation>Impostazi&amp;oni</translation>
+        <translation>Imposta&amp;zioni</translation>
     </message>
     <message>
         <source>Telnyx &amp;account…</source>
@@ -7453,6 +7717,10 @@
     <message>
         <source>April</source>
         <translation>aprile</translation>
+    </message>
+    <message>
+        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
+        <translation>Archivi, dai quali non si toglie nessuno: {files}. Cercarvi con “faxdesk history”.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -7812,6 +8080,10 @@
     <message>
         <source>FaxDesk is asking Telnyx.</source>
         <translation>FaxDesk sta interrogando Telnyx.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is working this desk&apos;s queue. Close it first, then try again.</source>
+        <translation>FaxDesk sta elaborando la coda di questa postazione. Chiuderlo prima, poi riprovare.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
@@ -9349,6 +9621,10 @@
         <translation>Questo nome è troppo lungo per la riga del mittente.</translation>
     </message>
     <message>
+        <source>That team has faxes or contacts of its own. A journal is moved only into one that has none.</source>
+        <translation>Quel team ha fax o contatti propri. Un registro si sposta solo in un team che non ne ha.</translation>
+    </message>
+    <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
         <translation>L&apos;1 dopo +52 è stato omesso: i numeri in Messico non lo hanno più dal 2019.</translation>
     </message>
@@ -9855,7 +10131,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation>Il certificato del server non è attendibile, quindi non gli è stato inviato nulla. Indicare il file dell&apos;autorità che lo ha firmato: sslrootcert=FILE nell&apos;indirizzo del team.</translation>
+        <translation type="vanished">Il certificato del server non è attendibile, quindi non gli è stato inviato nulla. Indicare il file dell&apos;autorità che lo ha firmato: sslrootcert=FILE nell&apos;indirizzo del team.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
+        <translation>Il certificato del server non è attendibile, quindi non gli è stato inviato nulla. Indicare il file dell&apos;autorità che lo ha firmato: sslrootcert=FILE nell&apos;indirizzo del team. Se è corretto, il certificato può essere scaduto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so nothing was sent to it. Use the name that stands in the certificate, or ask whoever runs the server.</source>
+        <translation>Il certificato del server è per un altro nome, quindi non gli è stato inviato nulla. Usare il nome che figura nel certificato, o chiedere a chi gestisce il server.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
@@ -10461,6 +10745,10 @@
         <translation>Questo registro è un backup del {when}. La coda è in pausa: ciò che risulta in attesa può essere partito nel frattempo. Controllare l&apos;elenco, poi riprendere.</translation>
     </message>
     <message>
+        <source>This journal was a team&apos;s. If it goes on here while the team does, what waits goes out twice.</source>
+        <translation>Questo registro era di un team. Se continua qui mentre continua il team, ciò che attende parte due volte.</translation>
+    </message>
+    <message>
         <source>This line can&apos;t be read any more.</source>
         <translation>Questa riga non è più leggibile.</translation>
     </message>
@@ -10735,6 +11023,10 @@
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation>Ciò che il server del team ha ancora in parti inutilizzate dei suoi file, nei suoi log e nei suoi backup. Se ne occupano i suoi amministratori.</translation>
+    </message>
+    <message>
+        <source>What this queue had was moved to the team. If it goes on here, what waits goes out twice.</source>
+        <translation>Ciò che aveva questa coda è stato spostato nel team. Se continua qui, ciò che attende parte due volte.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>

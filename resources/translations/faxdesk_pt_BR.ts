@@ -126,7 +126,7 @@
     <name>AdvancedOptions</name>
     <message>
         <source>&amp;Caller name</source>
-        <translation>&amp;Nome exibido</translation>
+        <translation>Nome e&amp;xibido</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Use T.38 (fax &amp;over internet lines)</source>
-        <translation>Usar T.38 (fax por linhas da &amp;Internet)</translation>
+        <translation>Usar T.38 (fax por linha&amp;s da Internet)</translation>
     </message>
     <message>
         <source>Webhook address</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation>Qu&amp;em</translation>
+        <translation>Q&amp;uem</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
@@ -362,8 +362,8 @@
     <message numerus="yes">
         <source>%n of these faxes could not take it: look at each.</source>
         <translation>
-            <numerusform>%n destes faxes não pôde aceitar isso: verifique-o.</numerusform>
-            <numerusform>%n destes faxes não puderam aceitar isso: verifique cada um.</numerusform>
+            <numerusform>Não aplicável a %n destes faxes: verifique-o.</numerusform>
+            <numerusform>Não aplicável a %n destes faxes: verifique cada um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>Enviar sem alterações</translation>
+        <translation>Enviar sem revisões</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk atualiza seu registro de {number} MB, uma única vez. Isto pode levar um ou dois minutos.</translation>
     </message>
     <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a arquivar: nenhum fax antigo terminou e passou do seu prazo de guarda.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {faxes} faxes anteriores a {day}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {faxes} faxes anteriores a {day}. Ele falta, e os faxes não podem ser encontrados.</translation>
     </message>
     <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
@@ -1236,9 +1236,9 @@
     </message>
     <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fax está agora no arquivo morto {file}; faxdesk history o encontra.</numerusform>
+            <numerusform>{n} faxes estão agora no arquivo morto {file}; faxdesk history os encontra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>&amp;Favourite: stands before others</source>
-        <translation>Fa&amp;vorito: vem antes dos outros</translation>
+        <translation>Favorito: vem antes dos outro&amp;s</translation>
     </message>
     <message>
         <source>&amp;Groups (a semicolon between)</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation>Nú&amp;meros</translation>
+        <translation>N&amp;úmeros</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
+        <translation>E&amp;ditar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>Ende&amp;reço</translation>
+        <translation>Endere&amp;ço</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Com&amp;pany</source>
-        <translation>Em&amp;presa</translation>
+        <translation>Empres&amp;a</translation>
     </message>
     <message>
         <source>Company of the recipient</source>
@@ -1818,11 +1818,11 @@
     <name>CoverRow</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
+        <translation>E&amp;ditar…</translation>
     </message>
     <message>
         <source>Cover &amp;page</source>
-        <translation>Ca&amp;pa</translation>
+        <translation>&amp;Capa</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -1862,6 +1862,112 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Página {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Company:</source>
+        <translation>Empresa:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Data:</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>From fax {sender_number}</source>
+        <translation>Do fax {sender_number}</translation>
+    </message>
+    <message>
+        <source>From fax:</source>
+        <translation>Do fax:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>De:</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Páginas:</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}, page {page} of {pages}</source>
+        <translation>Parte {part} de {parts}, página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>Parte:</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>Telefone {phone}</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>Telefone:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Referência:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Assunto:</translation>
+    </message>
+    <message>
+        <source>To fax {recipient_number}</source>
+        <translation>Para o fax {recipient_number}</translation>
+    </message>
+    <message>
+        <source>To fax:</source>
+        <translation>Para o fax:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Para:</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A demo that needs no account and sends nothing anywhere.</source>
+        <translation>Uma demonstração que não precisa de conta e não envia nada a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Fax Sender</source>
+        <translation>Envio de fax</translation>
+    </message>
+    <message>
+        <source>FaxDesk sends PDFs as faxes through Telnyx. Drop documents on its window, type fax numbers, press Send, and watch each fax until the other end has it, or read in plain words why it has not.</source>
+        <translation>O FaxDesk envia PDFs por fax pela Telnyx. Solte documentos na janela, digite números de fax, clique em Enviar e acompanhe cada fax até que o outro lado o tenha, ou leia em palavras simples por que não o tem.</translation>
+    </message>
+    <message>
+        <source>Files are checked before they go.</source>
+        <translation>Os arquivos são verificados antes de ir.</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost: close FaxDesk, or pull the plug, and it goes on where it was.</source>
+        <translation>Nada se perde: feche o FaxDesk, ou tire da tomada, e ele continua de onde estava.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes and see what became of them</source>
+        <translation>Enviar PDFs por fax e ver o que aconteceu com eles</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Experimentar a demonstração</translation>
+    </message>
+    <message>
+        <source>What is shown is true: a fax is Delivered only when Telnyx says so.</source>
+        <translation>O que é mostrado é verdade: um fax só está Entregue quando a Telnyx diz.</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2194,11 @@
     <name>DocumentsPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Adicionar…</translation>
+        <translation>Adici&amp;onar…</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation>&amp;Documentos</translation>
+        <translation>Docume&amp;ntos</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -2491,7 +2597,7 @@
     <name>FolderEditor</name>
     <message>
         <source>&amp;Keep what was delivered, in “sent”</source>
-        <translation>&amp;Manter o que foi entregue, em “sent”</translation>
+        <translation>Manter o que f&amp;oi entregue, em “sent”</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -2511,11 +2617,11 @@
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation>&amp;Confiável: números nunca usados para fax vão sem perguntar</translation>
+        <translation>Confiável: números nunca usados para fax vão &amp;sem perguntar</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation>Para &amp;quem vai</translation>
+        <translation>Para quem va&amp;i</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
@@ -2708,11 +2814,11 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Adicionar…</translation>
+        <translation>Adici&amp;onar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
+        <translation>E&amp;ditar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2892,8 +2998,12 @@
         <translation>Quantos faxes podem estar em andamento ao mesmo tempo. Uma conta nova da Telnyx permite 2.</translation>
     </message>
     <message>
+        <source>L&amp;anguage, from the next start on</source>
+        <translation>I&amp;dioma, a partir do próximo início</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage, from the next start on</source>
-        <translation>&amp;Idioma, a partir do próximo início</translation>
+        <translation type="vanished">&amp;Idioma, a partir do próximo início</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -2913,7 +3023,7 @@
     </message>
     <message>
         <source>Time to &amp;undo after Send</source>
-        <translation>Tempo para &amp;desfazer após Enviar</translation>
+        <translation>Tempo para desfazer apó&amp;s Enviar</translation>
     </message>
     <message>
         <source>Time to undo after Send, in seconds</source>
@@ -3786,7 +3896,7 @@
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation>Uma fila para vários postos: init, join, status, roles, leave.</translation>
+        <translation type="vanished">Uma fila para vários postos: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -3867,6 +3977,10 @@
     <message>
         <source>Move faxes of old years into a file of their own, which the history still finds.</source>
         <translation>Mover faxes de anos anteriores para um arquivo próprio, que o histórico ainda encontra.</translation>
+    </message>
+    <message>
+        <source>One queue for several desks: set up, watch, move.</source>
+        <translation>Uma fila para vários postos: configurar, observar, mover.</translation>
     </message>
     <message>
         <source>Put a word of your own on faxes, to find them by.</source>
@@ -4005,6 +4119,10 @@
         <translation>o número de um fax; sem nenhum: listá-los</translation>
     </message>
     <message>
+        <source>a folder without a journal</source>
+        <translation>uma pasta sem registro</translation>
+    </message>
+    <message>
         <source>a group it is in; repeatable</source>
         <translation>um grupo em que está; repetível</translation>
     </message>
@@ -4083,6 +4201,10 @@
     <message>
         <source>as soon as its turn comes</source>
         <translation>assim que chegar sua vez</translation>
+    </message>
+    <message>
+        <source>as the owner: move all that this desk has into a team that has nothing</source>
+        <translation>como proprietário: mover tudo o que este posto tem para uma equipe que não tem nada</translation>
     </message>
     <message>
         <source>at most so many pages in one fax; 350 by default</source>
@@ -4291,6 +4413,10 @@
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
         <translation>só nestas horas, cada tentativa também, como 08:00-18:00; “office”: as do escritório, em dias úteis</translation>
+    </message>
+    <message>
+        <source>only say what would be moved</source>
+        <translation>dizer só o que seria movido</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
@@ -4684,6 +4810,10 @@
         <source>write the table to FILE; overwritten where it exists</source>
         <translation>gravar a tabela em FILE; sobrescrito se existir</translation>
     </message>
+    <message>
+        <source>write what the team has as a desk&apos;s journal, with its documents</source>
+        <translation>gravar o que a equipe tem como registro de um posto, com seus documentos</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPanel</name>
@@ -4693,7 +4823,7 @@
     </message>
     <message>
         <source>&amp;Black threshold</source>
-        <translation>&amp;Limiar de preto</translation>
+        <translation>Limiar de pre&amp;to</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -4701,7 +4831,7 @@
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation>Ava&amp;nçado</translation>
+        <translation>Avan&amp;çado</translation>
     </message>
     <message>
         <source>Black threshold in percent</source>
@@ -6107,7 +6237,7 @@
     <name>SenderLineSettings</name>
     <message>
         <source>&amp;Telnyx prints such a line already</source>
-        <translation>&amp;A Telnyx já imprime essa linha</translation>
+        <translation>A T&amp;elnyx já imprime essa linha</translation>
     </message>
     <message>
         <source>Always</source>
@@ -6208,12 +6338,55 @@
         <translation>Configurações</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
         <source>The demo has an account of its own, on this computer.</source>
         <translation>A demonstração tem uma conta própria, neste computador.</translation>
     </message>
     <message>
         <source>Trying again</source>
         <translation>Novas tentativas</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Delete my faxes, their documents and the API key too</source>
+        <translation>E&amp;xcluir também meus faxes, seus documentos e a chave de API</translation>
+    </message>
+    <message>
+        <source>FaxDesk is asked to close</source>
+        <translation>Pede-se ao FaxDesk que feche</translation>
+    </message>
+    <message>
+        <source>FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one.</source>
+        <translation>O FaxDesk já está instalado neste computador para todos. Peça um mais novo a quem cuida do computador.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost.</source>
+        <translation>O FaxDesk ainda está aberto. Feche-o e depois clique em Repetir. Nada do que espera para ser enviado se perde.</translation>
+    </message>
+    <message>
+        <source>FaxDesk keeps its list of faxes and the documents that still have to go in
+{folder}
+What you leave there is found again when FaxDesk is installed once more.</source>
+        <translation>O FaxDesk guarda sua lista de faxes e os documentos que ainda devem ir em
+{folder}
+O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outra vez.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes</source>
+        <translation>Enviar PDFs por fax</translation>
+    </message>
+    <message>
+        <source>What becomes of the queue and its documents.</source>
+        <translation>O que acontece com a fila e seus documentos.</translation>
+    </message>
+    <message>
+        <source>Your faxes</source>
+        <translation>Seus faxes</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6669,97 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSettings</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Banco de dados</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>Sai&amp;r da equipe</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Testar a conexão</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>FAXDESK_TEAM_DATABASE is set, and goes before what is set here.</source>
+        <translation>FAXDESK_TEAM_DATABASE está definida, e vale antes do que é definido aqui.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works its own queue. What it had queued stays with the team.</source>
+        <translation>A partir do próximo início, este posto processa sua própria fila. O que ele tinha colocado na fila fica com a equipe.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works that team&apos;s queue; its own stays where it is.</source>
+        <translation>A partir do próximo início, este posto processa a fila dessa equipe; a própria fica onde está.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this desk</source>
+        <translation>&amp;Nome deste posto</translation>
+    </message>
+    <message>
+        <source>One queue for several desks</source>
+        <translation>Uma fila para vários postos</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>Press Test connection: only a database that answers is joined.</source>
+        <translation>Clique em Testar a conexão: só se entra em um banco de dados que responde.</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={mode}): others on the network may read along, or pretend to be the server.</source>
+        <translation>A conexão não está protegida como deveria (sslmode={mode}): outros na rede podem ler, ou se passar pelo servidor.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database answers. Faxes: {count}. Desks that are there: {desks}.</source>
+        <translation>O banco de dados da equipe responde. Faxes: {count}. Postos presentes: {desks}.</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue. A team&apos;s is in a PostgreSQL that the office&apos;s IT runs.</source>
+        <translation>Este posto processa sua própria fila. A de uma equipe está em um PostgreSQL que a TI da empresa administra.</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue.</source>
+        <translation>Este posto processa a fila da equipe.</translation>
+    </message>
+    <message>
+        <source>You are {person} there, as {role}.</source>
+        <translation>Lá você é {person}, como {role}.</translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation>atendente</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>líder</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>its computer&apos;s name</source>
+        <translation>o nome do computador</translation>
+    </message>
+    <message>
+        <source>none at the moment</source>
+        <translation>nenhum no momento</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>inalterada; fica no chaveiro do sistema</translation>
     </message>
 </context>
 <context>
@@ -6914,7 +7178,7 @@
     <name>Updating</name>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O FaxDesk atualiza seu registro de {number} MB, uma única vez. Isto pode levar um ou dois minutos. Uma cópia dele é mantida.</translation>
     </message>
 </context>
 <context>
@@ -7109,7 +7373,7 @@
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>&amp;Fila</translation>
+        <translation>F&amp;ila</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7165,7 +7429,7 @@
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation>&amp;Configurações</translation>
+        <translation>Confi&amp;gurações</translation>
     </message>
     <message>
         <source>Telnyx &amp;account…</source>
@@ -7453,6 +7717,10 @@
     <message>
         <source>April</source>
         <translation>abril</translation>
+    </message>
+    <message>
+        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
+        <translation>Arquivos mortos, dos quais ninguém é retirado: {files}. Procure neles com “faxdesk history”.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -7812,6 +8080,10 @@
     <message>
         <source>FaxDesk is asking Telnyx.</source>
         <translation>O FaxDesk está consultando a Telnyx.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is working this desk&apos;s queue. Close it first, then try again.</source>
+        <translation>O FaxDesk está processando a fila deste posto. Feche-o primeiro e depois tente de novo.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
@@ -9349,6 +9621,10 @@
         <translation>Esse nome é longo demais para a linha do remetente.</translation>
     </message>
     <message>
+        <source>That team has faxes or contacts of its own. A journal is moved only into one that has none.</source>
+        <translation>Essa equipe tem faxes ou contatos próprios. Um registro só é movido para uma que não tenha nenhum.</translation>
+    </message>
+    <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
         <translation>O 1 depois de +52 foi omitido: os números do México não o têm desde 2019.</translation>
     </message>
@@ -9855,7 +10131,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation>O certificado do servidor não é confiável, por isso nada foi enviado a ele. Indique o arquivo da autoridade que o assinou: sslrootcert=FILE no endereço da equipe.</translation>
+        <translation type="vanished">O certificado do servidor não é confiável, por isso nada foi enviado a ele. Indique o arquivo da autoridade que o assinou: sslrootcert=FILE no endereço da equipe.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
+        <translation>O certificado do servidor não é confiável, por isso nada foi enviado a ele. Indique o arquivo da autoridade que o assinou: sslrootcert=FILE no endereço da equipe. Se isso estiver certo, o certificado pode ter expirado.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so nothing was sent to it. Use the name that stands in the certificate, or ask whoever runs the server.</source>
+        <translation>O certificado do servidor é para outro nome, por isso nada foi enviado a ele. Use o nome que está no certificado, ou pergunte a quem administra o servidor.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
@@ -10461,6 +10745,10 @@
         <translation>Este registro é um backup de {when}. A fila está em pausa: o que aparece como em espera pode ter ido desde então. Confira a lista e retome.</translation>
     </message>
     <message>
+        <source>This journal was a team&apos;s. If it goes on here while the team does, what waits goes out twice.</source>
+        <translation>Este registro era de uma equipe. Se ele continua aqui enquanto a equipe continua, o que espera sai duas vezes.</translation>
+    </message>
+    <message>
         <source>This line can&apos;t be read any more.</source>
         <translation>Esta linha não pode mais ser lida.</translation>
     </message>
@@ -10735,6 +11023,10 @@
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation>O que o servidor da equipe ainda tem em partes não usadas dos arquivos, dos logs e dos backups. Os administradores dele cuidam disso.</translation>
+    </message>
+    <message>
+        <source>What this queue had was moved to the team. If it goes on here, what waits goes out twice.</source>
+        <translation>O que esta fila tinha foi movido para a equipe. Se ela continua aqui, o que espera sai duas vezes.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
