@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>N&amp;úmero de origen</translation>
+        <translation>Número de ori&amp;gen</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
+        <translation>Edita&amp;r…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -1818,7 +1818,7 @@
     <name>CoverRow</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
+        <translation>Edita&amp;r…</translation>
     </message>
     <message>
         <source>Cover &amp;page</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
+        <translation>Edita&amp;r…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6006,7 +6006,7 @@
     <name>RenameButton</name>
     <message>
         <source>&amp;Rename group…</source>
-        <translation>Cambiar nomb&amp;re del grupo…</translation>
+        <translation>Cambi&amp;ar nombre del grupo…</translation>
     </message>
     <message>
         <source>New name of the group:</source>
@@ -6246,7 +6246,7 @@
     <name>SendPanel</name>
     <message>
         <source>&amp;Send</source>
-        <translation>Env&amp;iar</translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>Fetch back the fax that was put aside</source>
@@ -7421,7 +7421,7 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>Envia&amp;r</translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>L&amp;anguage, from the next start on</source>
-        <translation>Langue, à partir du prochain d&amp;émarrage</translation>
+        <translation>Langue, à partir &amp;du prochain démarrage</translation>
     </message>
     <message>
         <source>Lan&amp;guage, from the next start on</source>

@@ -2814,7 +2814,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>Aggiung&amp;i…</translation>
+        <translation>Agg&amp;iungi…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -7401,7 +7401,7 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
     </message>
     <message>
         <source>Address &amp;book…</source>
-        <translation>Rubr&amp;ica…</translation>
+        <translation>Ru&amp;brica…</translation>
     </message>
     <message>
         <source>Audit &amp;log…</source>

@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>&amp;Favourite: stands before others</source>
-        <translation>Favorito: vem antes dos outro&amp;s</translation>
+        <translation>Favo&amp;rito: vem antes dos outros</translation>
     </message>
     <message>
         <source>&amp;Groups (a semicolon between)</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation>N&amp;úmeros</translation>
+        <translation>Número&amp;s</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>Endere&amp;ço</translation>
+        <translation>Endereç&amp;o</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
@@ -7112,7 +7112,7 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Des&amp;fazer</translation>
+        <translation>Desfa&amp;zer</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is on hold.</source>
@@ -7373,7 +7373,7 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>F&amp;ila</translation>
+        <translation>&amp;Fila</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
