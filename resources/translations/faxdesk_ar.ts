@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>ر&amp;قم المرسل</translation>
+        <translation>رقم &amp;المرسل</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>أبيض وأسود ف&amp;قط</translation>
+        <translation>أ&amp;بيض وأسود فقط</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاس&amp;م</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السب&amp;ب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>&amp;Slower tries: more time between them</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation>الأرقا&amp;م</translation>
+        <translation>الأ&amp;رقام</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>تحري&amp;ر…</translation>
+        <translation>ت&amp;حرير…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Own temp&amp;lates…</source>
-        <translation>قوا&amp;لب خاصة…</translation>
+        <translation>قوال&amp;ب خاصة…</translation>
     </message>
     <message>
         <source>Own templates are text files in this folder: {folder}</source>
@@ -1942,7 +1942,7 @@
     <name>CoverRow</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation>تحري&amp;ر…</translation>
+        <translation>ت&amp;حرير…</translation>
     </message>
     <message>
         <source>Cover &amp;page</source>
@@ -1986,6 +1986,112 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>الصفحة ‎{number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Company:</source>
+        <translation>الشركة:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>التاريخ:</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>الفاكس</translation>
+    </message>
+    <message>
+        <source>From fax {sender_number}</source>
+        <translation>من الفاكس ‎{sender_number}</translation>
+    </message>
+    <message>
+        <source>From fax:</source>
+        <translation>من الفاكس:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>من:</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>الصفحات:</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}, page {page} of {pages}</source>
+        <translation>الجزء {part} من {parts}، الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>الجزء:</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>الهاتف ‎{phone}</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>الهاتف:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>المرجع:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>الموضوع:</translation>
+    </message>
+    <message>
+        <source>To fax {recipient_number}</source>
+        <translation>إلى الفاكس ‎{recipient_number}</translation>
+    </message>
+    <message>
+        <source>To fax:</source>
+        <translation>إلى الفاكس:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>إلى:</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A demo that needs no account and sends nothing anywhere.</source>
+        <translation>عرض تجريبي لا يحتاج إلى حساب ولا يرسل شيئًا إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Fax Sender</source>
+        <translation>مرسل الفاكس</translation>
+    </message>
+    <message>
+        <source>FaxDesk sends PDFs as faxes through Telnyx. Drop documents on its window, type fax numbers, press Send, and watch each fax until the other end has it, or read in plain words why it has not.</source>
+        <translation>يرسل FaxDesk ملفات PDF كفاكسات عبر Telnyx. أفلت المستندات على نافذته، واكتب أرقام الفاكس، واضغط «إرسال»، وتابع كل فاكس حتى يصل إلى الطرف الآخر، أو اقرأ بكلمات واضحة لماذا لم يصل.</translation>
+    </message>
+    <message>
+        <source>Files are checked before they go.</source>
+        <translation>تُفحص الملفات قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost: close FaxDesk, or pull the plug, and it goes on where it was.</source>
+        <translation>لا يضيع شيء: أغلق FaxDesk أو افصل الكهرباء، فيتابع من حيث كان.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes and see what became of them</source>
+        <translation>إرسال ملفات PDF كفاكسات ومعرفة ما آلت إليه</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>تجربة العرض</translation>
+    </message>
+    <message>
+        <source>What is shown is true: a fax is Delivered only when Telnyx says so.</source>
+        <translation>ما يُعرض صحيح: لا يظهر الفاكس «تم التسليم» إلا عندما يقول Telnyx ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2631,11 +2737,11 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>أبيض وأسود ف&amp;قط</translation>
+        <translation>أ&amp;بيض وأسود فقط</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاس&amp;م</translation>
     </message>
     <message>
         <source>&amp;Pattern</source>
@@ -2790,7 +2896,7 @@
     </message>
     <message>
         <source>Tr&amp;y</source>
-        <translation>ت&amp;جربة</translation>
+        <translation>تج&amp;ربة</translation>
     </message>
     <message>
         <source>Where would a file go?</source>
@@ -2848,7 +2954,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>تحري&amp;ر…</translation>
+        <translation>ت&amp;حرير…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3028,8 +3134,12 @@
         <translation>عدد الفاكسات التي يمكن إرسالها في آن واحد. يسمح حساب Telnyx الجديد بفاكسين.</translation>
     </message>
     <message>
+        <source>L&amp;anguage, from the next start on</source>
+        <translation>اللغ&amp;ة، من التشغيل التالي</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage, from the next start on</source>
-        <translation>ال&amp;لغة، من التشغيل التالي</translation>
+        <translation type="vanished">ال&amp;لغة، من التشغيل التالي</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -4881,7 +4991,7 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>أبيض وأسود ف&amp;قط</translation>
+        <translation>أ&amp;بيض وأسود فقط</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
@@ -5803,7 +5913,7 @@
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation>التفا&amp;صيل</translation>
+        <translation>التفاص&amp;يل</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
@@ -6545,6 +6655,45 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Delete my faxes, their documents and the API key too</source>
+        <translation>&amp;حذف فاكساتي ومستنداتها ومفتاح API أيضًا</translation>
+    </message>
+    <message>
+        <source>FaxDesk is asked to close</source>
+        <translation>يُطلب من FaxDesk الإغلاق</translation>
+    </message>
+    <message>
+        <source>FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one.</source>
+        <translation>FaxDesk مثبَّت بالفعل على هذا الحاسوب لجميع المستخدمين. اطلب نسخة أحدث ممن يدير الحاسوب.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost.</source>
+        <translation>ما زال FaxDesk مفتوحًا. أغلقه ثم اضغط «إعادة المحاولة». لا يضيع شيء مما ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>FaxDesk keeps its list of faxes and the documents that still have to go in
+{folder}
+What you leave there is found again when FaxDesk is installed once more.</source>
+        <translation>يحفظ FaxDesk قائمة فاكساته والمستندات التي لم تُرسل بعد في
+‎{folder}
+ما تتركه هناك يُعثر عليه عند تثبيت FaxDesk من جديد.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes</source>
+        <translation>إرسال ملفات PDF كفاكسات</translation>
+    </message>
+    <message>
+        <source>What becomes of the queue and its documents.</source>
+        <translation>مصير قائمة الانتظار ومستنداتها.</translation>
+    </message>
+    <message>
+        <source>Your faxes</source>
+        <translation>فاكساتك</translation>
+    </message>
+</context>
+<context>
     <name>SetupDialog</name>
     <message>
         <source>&amp;Test</source>
@@ -6568,7 +6717,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>ر&amp;قم المرسل</translation>
+        <translation>رقم &amp;المرسل</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -7600,7 +7749,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>م&amp;لف</translation>
+        <translation>مل&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7972,6 +8121,10 @@
     <message>
         <source>April</source>
         <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
+        <translation>أرشيفات لا يُخرج منها أحد: {files}. ابحث فيها بالأمر «faxdesk history».</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>

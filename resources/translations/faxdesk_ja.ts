@@ -1834,6 +1834,112 @@
     </message>
 </context>
 <context>
+    <name>Covers</name>
+    <message>
+        <source>Company:</source>
+        <translation>会社名:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日付:</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>ファクス</translation>
+    </message>
+    <message>
+        <source>From fax {sender_number}</source>
+        <translation>発信元ファクス {sender_number}</translation>
+    </message>
+    <message>
+        <source>From fax:</source>
+        <translation>発信元ファクス:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>発信元:</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>ページ数:</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>分割 {part} / {parts}</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}, page {page} of {pages}</source>
+        <translation>分割 {part} / {parts}、{page} / {pages} ページ</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>分割:</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>電話 {phone}</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>電話:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>参照番号:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>件名:</translation>
+    </message>
+    <message>
+        <source>To fax {recipient_number}</source>
+        <translation>宛先ファクス {recipient_number}</translation>
+    </message>
+    <message>
+        <source>To fax:</source>
+        <translation>宛先ファクス:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>宛先:</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A demo that needs no account and sends nothing anywhere.</source>
+        <translation>アカウント不要で、どこにも何も送信しないデモ。</translation>
+    </message>
+    <message>
+        <source>Fax Sender</source>
+        <translation>ファクス送信</translation>
+    </message>
+    <message>
+        <source>FaxDesk sends PDFs as faxes through Telnyx. Drop documents on its window, type fax numbers, press Send, and watch each fax until the other end has it, or read in plain words why it has not.</source>
+        <translation>FaxDesk は PDF を Telnyx 経由でファクス送信します。文書をウィンドウにドロップし、ファクス番号を入力して「送信」を押すだけです。それぞれのファクスが相手に届くまでの様子や、届かなかった理由を平易な言葉で確認できます。</translation>
+    </message>
+    <message>
+        <source>Files are checked before they go.</source>
+        <translation>ファイルは送信前に検査されます。</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost: close FaxDesk, or pull the plug, and it goes on where it was.</source>
+        <translation>何も失われません。FaxDesk を閉じても、電源が切れても、続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes and see what became of them</source>
+        <translation>PDF をファクス送信し、その結果を確認します</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>What is shown is true: a fax is Delivered only when Telnyx says so.</source>
+        <translation>表示は事実です。「配信完了」となるのは、Telnyx がそう報告したときだけです。</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>As Telnyx rendered it…</source>
@@ -2858,8 +2964,12 @@
         <translation>同時に送信できるファクスの件数です。新しい Telnyx アカウントでは 2 件です。</translation>
     </message>
     <message>
+        <source>L&amp;anguage, from the next start on</source>
+        <translation>言語 (次回の起動から)(&amp;A)</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage, from the next start on</source>
-        <translation>言語 (次回の起動から)(&amp;G)</translation>
+        <translation type="vanished">言語 (次回の起動から)(&amp;G)</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -6197,6 +6307,45 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Delete my faxes, their documents and the API key too</source>
+        <translation>ファクス、文書、API キーも削除する(&amp;D)</translation>
+    </message>
+    <message>
+        <source>FaxDesk is asked to close</source>
+        <translation>FaxDesk に終了を求めています</translation>
+    </message>
+    <message>
+        <source>FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one.</source>
+        <translation>FaxDesk はすでにこのコンピューターの全ユーザー用にインストールされています。新しい版については、コンピューターの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost.</source>
+        <translation>FaxDesk がまだ開いています。閉じてから「再試行」を押してください。送信待ちのものは失われません。</translation>
+    </message>
+    <message>
+        <source>FaxDesk keeps its list of faxes and the documents that still have to go in
+{folder}
+What you leave there is found again when FaxDesk is installed once more.</source>
+        <translation>FaxDesk は、ファクスの一覧とこれから送る文書を次の場所に保存しています
+{folder}
+ここに残したものは、FaxDesk を再びインストールすると見つかります。</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes</source>
+        <translation>PDF をファクス送信</translation>
+    </message>
+    <message>
+        <source>What becomes of the queue and its documents.</source>
+        <translation>キューと文書の扱い。</translation>
+    </message>
+    <message>
+        <source>Your faxes</source>
+        <translation>あなたのファクス</translation>
+    </message>
+</context>
+<context>
     <name>SetupDialog</name>
     <message>
         <source>&amp;Test</source>
@@ -7499,6 +7648,10 @@
     <message>
         <source>April</source>
         <translation>4月</translation>
+    </message>
+    <message>
+        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
+        <translation>アーカイブからは誰も消去されません: {files}。「faxdesk history」で確認してください。</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>

@@ -126,11 +126,11 @@
     <name>AdvancedOptions</name>
     <message>
         <source>&amp;Caller name</source>
-        <translation>Nazwa &amp;dzwoniącego</translation>
+        <translation>Nazwa dzwon&amp;iącego</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
-        <translation>Adres &amp;webhooka</translation>
+        <translation>Adres we&amp;bhooka</translation>
     </message>
     <message>
         <source>A copy stays at Telnyx. It is asked for again with every fax and never remembered.</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>Nume&amp;r nadawcy</translation>
+        <translation>Numer nadawc&amp;y</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation>Te&amp;lefon</translation>
+        <translation>T&amp;elefon</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1893,6 +1893,112 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Strona {number} z {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Company:</source>
+        <translation>Firma:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Data:</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>From fax {sender_number}</source>
+        <translation>Z faksu {sender_number}</translation>
+    </message>
+    <message>
+        <source>From fax:</source>
+        <translation>Z faksu:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Od:</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Strony:</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Część {part} z {parts}</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}, page {page} of {pages}</source>
+        <translation>Część {part} z {parts}, strona {page} z {pages}</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>Część:</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>Telefon {phone}</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>Telefon:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Numer sprawy:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Temat:</translation>
+    </message>
+    <message>
+        <source>To fax {recipient_number}</source>
+        <translation>Na faks {recipient_number}</translation>
+    </message>
+    <message>
+        <source>To fax:</source>
+        <translation>Na faks:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Do:</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A demo that needs no account and sends nothing anywhere.</source>
+        <translation>Demo, które nie wymaga konta i niczego nigdzie nie wysyła.</translation>
+    </message>
+    <message>
+        <source>Fax Sender</source>
+        <translation>Wysyłanie faksów</translation>
+    </message>
+    <message>
+        <source>FaxDesk sends PDFs as faxes through Telnyx. Drop documents on its window, type fax numbers, press Send, and watch each fax until the other end has it, or read in plain words why it has not.</source>
+        <translation>FaxDesk wysyła pliki PDF jako faksy przez Telnyx. Upuść dokumenty na okno, wpisz numery faksu, naciśnij Wyślij i obserwuj każdy faks, aż druga strona go dostanie, albo przeczytaj prostymi słowami, dlaczego nie dostała.</translation>
+    </message>
+    <message>
+        <source>Files are checked before they go.</source>
+        <translation>Pliki są sprawdzane, zanim pójdą.</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost: close FaxDesk, or pull the plug, and it goes on where it was.</source>
+        <translation>Nic nie ginie: zamknij FaxDesk lub wyłącz prąd, a program wróci do miejsca, w którym był.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes and see what became of them</source>
+        <translation>Wysyłaj pliki PDF jako faksy i zobacz, co się z nimi stało</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Wypróbuj demo</translation>
+    </message>
+    <message>
+        <source>What is shown is true: a fax is Delivered only when Telnyx says so.</source>
+        <translation>To, co widać, jest prawdą: faks jest dostarczony tylko wtedy, gdy tak podaje Telnyx.</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2231,7 @@
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation>&amp;Dokumenty</translation>
+        <translation>Dokume&amp;nty</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -2895,7 +3001,7 @@
     </message>
     <message>
         <source>&amp;Scanned pages</source>
-        <translation>&amp;Zeskanowane strony</translation>
+        <translation>Z&amp;eskanowane strony</translation>
     </message>
     <message>
         <source>&amp;Warn of pages longer on the line than</source>
@@ -2926,8 +3032,12 @@
         <translation>Ile faksów może być w toku jednocześnie. Nowe konto Telnyx pozwala na 2.</translation>
     </message>
     <message>
+        <source>L&amp;anguage, from the next start on</source>
+        <translation>Język, od następneg&amp;o uruchomienia</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage, from the next start on</source>
-        <translation>&amp;Język, od następnego uruchomienia</translation>
+        <translation type="vanished">&amp;Język, od następnego uruchomienia</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -6317,6 +6427,45 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Delete my faxes, their documents and the API key too</source>
+        <translation>&amp;Usuń także moje faksy, ich dokumenty i klucz API</translation>
+    </message>
+    <message>
+        <source>FaxDesk is asked to close</source>
+        <translation>FaxDesk dostaje prośbę o zamknięcie</translation>
+    </message>
+    <message>
+        <source>FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one.</source>
+        <translation>FaxDesk jest już zainstalowany na tym komputerze dla wszystkich. O nowszą wersję poproś opiekuna komputera.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost.</source>
+        <translation>FaxDesk jest nadal otwarty. Zamknij go, potem naciśnij Ponów. Nic z tego, co czeka na wysłanie, nie zginie.</translation>
+    </message>
+    <message>
+        <source>FaxDesk keeps its list of faxes and the documents that still have to go in
+{folder}
+What you leave there is found again when FaxDesk is installed once more.</source>
+        <translation>FaxDesk przechowuje listę faksów i dokumenty, które mają jeszcze pójść, w
+{folder}
+To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes</source>
+        <translation>Wysyłaj pliki PDF jako faksy</translation>
+    </message>
+    <message>
+        <source>What becomes of the queue and its documents.</source>
+        <translation>Co stanie się z kolejką i jej dokumentami.</translation>
+    </message>
+    <message>
+        <source>Your faxes</source>
+        <translation>Twoje faksy</translation>
+    </message>
+</context>
+<context>
     <name>SetupDialog</name>
     <message>
         <source>&amp;Test</source>
@@ -6340,7 +6489,7 @@
     </message>
     <message>
         <source>F&amp;rom-number</source>
-        <translation>Nume&amp;r nadawcy</translation>
+        <translation>Numer nadawc&amp;y</translation>
     </message>
     <message>
         <source>From-number</source>
@@ -7669,6 +7818,10 @@
     <message>
         <source>April</source>
         <translation>kwietnia</translation>
+    </message>
+    <message>
+        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
+        <translation>Archiwa, z których nikogo się nie usuwa: {files}. Poszukaj w nich przez „faxdesk history”.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>

@@ -1834,6 +1834,112 @@
     </message>
 </context>
 <context>
+    <name>Covers</name>
+    <message>
+        <source>Company:</source>
+        <translation>公司：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>From fax {sender_number}</source>
+        <translation>发件传真 {sender_number}</translation>
+    </message>
+    <message>
+        <source>From fax:</source>
+        <translation>发件传真：</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>发件人：</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>页数：</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>第 {part} 段，共 {parts} 段</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}, page {page} of {pages}</source>
+        <translation>第 {part} 段，共 {parts} 段，第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>分段：</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>电话 {phone}</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>电话：</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>编号：</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>主题：</translation>
+    </message>
+    <message>
+        <source>To fax {recipient_number}</source>
+        <translation>收件传真 {recipient_number}</translation>
+    </message>
+    <message>
+        <source>To fax:</source>
+        <translation>收件传真：</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>收件人：</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A demo that needs no account and sends nothing anywhere.</source>
+        <translation>无需账户、不会向任何地方发送内容的演示。</translation>
+    </message>
+    <message>
+        <source>Fax Sender</source>
+        <translation>传真发送</translation>
+    </message>
+    <message>
+        <source>FaxDesk sends PDFs as faxes through Telnyx. Drop documents on its window, type fax numbers, press Send, and watch each fax until the other end has it, or read in plain words why it has not.</source>
+        <translation>FaxDesk 通过 Telnyx 将 PDF 作为传真发送。将文档拖到其窗口，输入传真号码，按“发送”，即可跟踪每份传真直到对方收到，或用浅显的文字了解未送达的原因。</translation>
+    </message>
+    <message>
+        <source>Files are checked before they go.</source>
+        <translation>文件在发送前会经过检查。</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost: close FaxDesk, or pull the plug, and it goes on where it was.</source>
+        <translation>不会丢失任何内容：关闭 FaxDesk 或断电后，会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes and see what became of them</source>
+        <translation>将 PDF 作为传真发送，并查看结果</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>What is shown is true: a fax is Delivered only when Telnyx says so.</source>
+        <translation>显示的都是事实：只有 Telnyx 确认，传真才显示为“已送达”。</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>As Telnyx rendered it…</source>
@@ -2858,8 +2964,12 @@
         <translation>可以同时进行的传真数量。新的 Telnyx 账户允许 2 份。</translation>
     </message>
     <message>
+        <source>L&amp;anguage, from the next start on</source>
+        <translation>语言（下次启动生效）(&amp;A)</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage, from the next start on</source>
-        <translation>语言（下次启动生效）(&amp;G)</translation>
+        <translation type="vanished">语言（下次启动生效）(&amp;G)</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -6165,6 +6275,45 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Delete my faxes, their documents and the API key too</source>
+        <translation>同时删除我的传真、其文档和 API 密钥(&amp;D)</translation>
+    </message>
+    <message>
+        <source>FaxDesk is asked to close</source>
+        <translation>正在请求 FaxDesk 关闭</translation>
+    </message>
+    <message>
+        <source>FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one.</source>
+        <translation>FaxDesk 已为此计算机的所有用户安装。如需新版本，请联系计算机的管理者。</translation>
+    </message>
+    <message>
+        <source>FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost.</source>
+        <translation>FaxDesk 仍处于打开状态。请关闭它，然后按“重试”。等待发送的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>FaxDesk keeps its list of faxes and the documents that still have to go in
+{folder}
+What you leave there is found again when FaxDesk is installed once more.</source>
+        <translation>FaxDesk 将其传真列表和尚待发送的文档保存在
+{folder}
+留在那里的内容在再次安装 FaxDesk 时仍可找到。</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes</source>
+        <translation>将 PDF 作为传真发送</translation>
+    </message>
+    <message>
+        <source>What becomes of the queue and its documents.</source>
+        <translation>队列及其文档的处理。</translation>
+    </message>
+    <message>
+        <source>Your faxes</source>
+        <translation>您的传真</translation>
+    </message>
+</context>
+<context>
     <name>SetupDialog</name>
     <message>
         <source>&amp;Test</source>
@@ -7467,6 +7616,10 @@
     <message>
         <source>April</source>
         <translation>4月</translation>
+    </message>
+    <message>
+        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
+        <translation>存档，不会从中清除任何人：{files}。请用“faxdesk history”在其中查看。</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
