@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>L&amp;anguage, from the next start on</source>
-        <translation>Język, od następneg&amp;o uruchomienia</translation>
+        <translation>&amp;Język, od następnego uruchomienia</translation>
     </message>
     <message>
         <source>Lan&amp;guage, from the next start on</source>
