@@ -708,6 +708,10 @@
         <translation>Fax {id} geht von {from_number}, wie es gesendet wurde; Ihre Nummer ist jetzt {usual}. Um das zu ändern: faxdesk cancel {id}, dann faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
+        <translation>FaxDesk bringt Ihr Journal von {number} MB einmalig auf den neuen Stand. Das kann ein, zwei Minuten dauern.</translation>
+    </message>
+    <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
         <translation>FaxDesk ist auf diesem Computer kein Drucker; siehe docs/printing.md.</translation>
     </message>
@@ -746,6 +750,10 @@
     <message>
         <source>Its password (nothing: don&apos;t send it):</source>
         <translation>Sein Kennwort (nichts: nicht senden):</translation>
+    </message>
+    <message>
+        <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
+        <translation>Legen Sie es auch zu Ihren Sicherungen: faxdesk backup kopiert nur das Journal.</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -872,6 +880,10 @@
         <translation>Das Adressbuch ist leer.</translation>
     </message>
     <message>
+        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
+        <translation>Das Archiv {name} liegt nicht neben dem Journal: seine Faxe sind nicht hier.</translation>
+    </message>
+    <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
         <translation>Die Sicherung ist eingesetzt. Die Warteschlange ist angehalten: prüfen Sie die Liste, dann: faxdesk resume</translation>
     </message>
@@ -951,12 +963,20 @@
         <translation>Dann an jedem Arbeitsplatz: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
     </message>
     <message>
+        <source>There are no archives.</source>
+        <translation>Es gibt keine Archive.</translation>
+    </message>
+    <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
         <translation>Hier ist kein Bildschirm. Benutzen Sie die Befehle: faxdesk --help</translation>
     </message>
     <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
+        <translation>Nichts ist zu archivieren: kein älteres Fax ist beendet und über das hinaus, was die Aufbewahrung mit ihm tut.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1155,6 +1175,14 @@
         <translation>{export}: {lines} Zeilen. Prüfen Sie es mit: faxdesk verify FILE</translation>
     </message>
     <message>
+        <source>{file}: {faxes} faxes from before {day}</source>
+        <translation>{file}: {faxes} Faxe von vor dem {day}</translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
+        <translation>{file}: {faxes} Faxe von vor dem {day}. Es fehlt, und sie sind nicht zu finden.</translation>
+    </message>
+    <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
         <translation>{host} nimmt {user} an. Das Kennwort liegt im Schlüsselbund des Systems.</translation>
     </message>
@@ -1204,6 +1232,13 @@
         <translation>
             <numerusform>{n} Fax</numerusform>
             <numerusform>{n} Faxe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
+        <translation>
+            <numerusform>{n} Fax liegt jetzt im Archiv {file}; faxdesk history findet es.</numerusform>
+            <numerusform>{n} Faxe liegen jetzt im Archiv {file}; faxdesk history findet sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1830,6 +1865,112 @@
     </message>
 </context>
 <context>
+    <name>Covers</name>
+    <message>
+        <source>Company:</source>
+        <translation>Firma:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>From fax {sender_number}</source>
+        <translation>Von Fax {sender_number}</translation>
+    </message>
+    <message>
+        <source>From fax:</source>
+        <translation>Von Fax:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Seiten:</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Teil {part} von {parts}</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}, page {page} of {pages}</source>
+        <translation>Teil {part} von {parts}, Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>Teil:</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>Telefon {phone}</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>Telefon:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Zeichen:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Betreff:</translation>
+    </message>
+    <message>
+        <source>To fax {recipient_number}</source>
+        <translation>An Fax {recipient_number}</translation>
+    </message>
+    <message>
+        <source>To fax:</source>
+        <translation>An Fax:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>An:</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A demo that needs no account and sends nothing anywhere.</source>
+        <translation>Eine Demo, die kein Konto braucht und nirgendwohin sendet.</translation>
+    </message>
+    <message>
+        <source>Fax Sender</source>
+        <translation>Faxprogramm</translation>
+    </message>
+    <message>
+        <source>FaxDesk sends PDFs as faxes through Telnyx. Drop documents on its window, type fax numbers, press Send, and watch each fax until the other end has it, or read in plain words why it has not.</source>
+        <translation>FaxDesk sendet PDFs als Fax über Telnyx. Ziehen Sie Dokumente auf sein Fenster, tippen Sie Faxnummern, drücken Sie Senden und verfolgen Sie jedes Fax, bis die Gegenseite es hat, oder lesen Sie in klaren Worten, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Files are checked before they go.</source>
+        <translation>Dateien werden geprüft, bevor sie gehen.</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost: close FaxDesk, or pull the plug, and it goes on where it was.</source>
+        <translation>Nichts geht verloren: schließen Sie FaxDesk, oder ziehen Sie den Stecker, es macht weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes and see what became of them</source>
+        <translation>PDFs als Fax senden und sehen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>What is shown is true: a fax is Delivered only when Telnyx says so.</source>
+        <translation>Was gezeigt wird, ist wahr: zugestellt ist ein Fax nur, wenn Telnyx es sagt.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>As Telnyx rendered it…</source>
@@ -2126,12 +2267,24 @@
         <translation>„{name}“ liegt in keinem Ordner dieses Computers. Speichern Sie es in einem, dann fügen Sie es hinzu.</translation>
     </message>
     <message>
+        <source>“{name}” is in the bin. Restore it, then add it.</source>
+        <translation>„{name}“ liegt im Papierkorb. Stellen Sie es wieder her, dann fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet. Download it, then add it.</source>
+        <translation>„{name}“ ist noch nicht auf diesem Computer. Laden Sie es herunter, dann fügen Sie es hinzu.</translation>
+    </message>
+    <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
         <translation>„{name}“ liegt auf der Freigabe {share}, die dieser Computer unter keinem Ordner zeigt. Kopieren Sie es auf diesen Computer, dann fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
         <translation>„{name}“ liegt im Web. Speichern Sie es zuerst als PDF, dann fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
+        <translation>„{name}“ ist noch in einem Archiv. Entpacken Sie es in einen Ordner, dann fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2209,6 +2362,10 @@
         <translation>Aufgeben</translation>
     </message>
     <message>
+        <source>How long it is kept…</source>
+        <translation>Wie lange aufgehoben…</translation>
+    </message>
+    <message>
         <source>It did not go: send again</source>
         <translation>Ging nicht: neu senden</translation>
     </message>
@@ -2274,6 +2431,10 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Document deleted</source>
+        <translation>Dokument gelöscht</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2701,6 +2862,96 @@
     </message>
 </context>
 <context>
+    <name>ForgetButton</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen…</translation>
+    </message>
+    <message>
+        <source>Takes a person out of faxes, address book and drafts</source>
+        <translation>Nimmt eine Person aus Faxen, Adressbuch und Entwürfen heraus</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>Endgültig &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Contacts: {n}</source>
+        <translation>Kontakte: {n}</translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s own copies of the journal: {n}</source>
+        <translation>FaxDesks eigene Kopien des Journals: {n}</translation>
+    </message>
+    <message>
+        <source>Faxes that were composed and not sent: {n}</source>
+        <translation>Verfasste und nicht gesendete Faxe: {n}</translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation>Eine Person vergessen</translation>
+    </message>
+    <message>
+        <source>Forgetting …</source>
+        <translation>Wird vergessen …</translation>
+    </message>
+    <message>
+        <source>Forgotten. The audit log says that it was done, and names nobody.</source>
+        <translation>Vergessen. Das Protokoll sagt, dass es geschah, und nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Looking for everything about them …</source>
+        <translation>Alles über sie wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten.</source>
+        <translation>Niemand wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Numbers, names and documents of faxes: {n}</source>
+        <translation>Nummern, Namen und Dokumente von Faxen: {n}</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Entfernt:</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Bleibt:</translation>
+    </message>
+    <message>
+        <source>The number of contacts that have others: {n}</source>
+        <translation>Die Nummer von Kontakten, die weitere haben: {n}</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What is removed, and what stays</source>
+        <translation>Was entfernt wird, und was bleibt</translation>
+    </message>
+    <message>
+        <source>Will be removed:</source>
+        <translation>Wird entfernt:</translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten.</source>
+        <translation>{name} soll vergessen werden.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source> min</source>
@@ -2747,8 +2998,12 @@
         <translation>Wie viele Faxe zugleich unterwegs sein dürfen. Ein neues Telnyx-Konto erlaubt 2.</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
+        <source>L&amp;anguage, from the next start on</source>
         <translation>S&amp;prache, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage, from the next start on</source>
+        <translation type="vanished">S&amp;prache, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -3104,6 +3359,10 @@
         <translation type="vanished">Alle Stände</translation>
     </message>
     <message>
+        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
+        <translation>Ein Archiv liegt nicht neben dem Journal, darum sind seine Faxe nicht zu finden: {files}</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation type="vanished">Jederzeit</translation>
     </message>
@@ -3344,6 +3603,71 @@
     <message>
         <source>unreadable</source>
         <translation>unlesbar</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n faxes are chosen.</source>
+        <translation>
+            <numerusform>%n Fax ist gewählt.</numerusform>
+            <numerusform>%n Faxe sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation>Diese Person &amp;vergessen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the document until this is unchecked again</source>
+        <translation>Das &amp;Dokument behalten, bis dieses Häkchen wieder fort ist</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
+        <translation>&amp;Aufbewahrungssperre: nichts davon kann entfernt werden, von niemandem und nicht von selbst</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange es aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Reason of the legal hold</source>
+        <translation>Grund der Aufbewahrungssperre</translation>
+    </message>
+    <message>
+        <source>Reason, such as the case</source>
+        <translation>Grund, etwa das Aktenzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is deleted %n days after the fax has ended.</source>
+        <translation>
+            <numerusform>Das Dokument wird %n Tag nach dem Ende des Faxes gelöscht.</numerusform>
+            <numerusform>Das Dokument wird %n Tage nach dem Ende des Faxes gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is kept for ever, as it is set.</source>
+        <translation>Das Dokument wird für immer aufgehoben, wie es eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The document is to be deleted on {date}.</source>
+        <translation>Das Dokument wird am {date} gelöscht.</translation>
+    </message>
+    <message>
+        <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
+        <translation>Das Dokument wurde am {date} gelöscht. Was an wen gesendet wurde und die Prüfsummen bleiben.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
+        <translation>Die Zeit des Dokuments ist am {date} um; es bleibt, wie es hier vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>Under legal hold since {date}, by {user}.</source>
+        <translation>Aufbewahrungssperre seit {date}, durch {user}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemanden</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3928,7 @@
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation>Eine Warteschlange für mehrere Arbeitsplätze: init, join, status, roles, leave.</translation>
+        <translation type="vanished">Eine Warteschlange für mehrere Arbeitsplätze: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -3635,12 +3959,20 @@
         <translation>Beendete Faxe jeder Zeit finden; Summen davon.</translation>
     </message>
     <message>
+        <source>Forget somebody: take number, name and documents out of everything.</source>
+        <translation>Jemanden vergessen: Nummer, Name und Dokumente überall herausnehmen.</translation>
+    </message>
+    <message>
         <source>Go on after a pause, or after the account was fixed.</source>
         <translation>Nach einer Pause weitermachen, oder nachdem das Konto in Ordnung ist.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
         <translation>Den API-Schlüssel aufheben, Verbindung und Absendenummer wählen.</translation>
+    </message>
+    <message>
+        <source>Keep the documents of faxes beyond their time.</source>
+        <translation>Dokumente von Faxen über ihre Zeit hinaus behalten.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
@@ -3675,8 +4007,20 @@
         <translation>Sendeberichte machen, als PDF.</translation>
     </message>
     <message>
+        <source>Move faxes of old years into a file of their own, which the history still finds.</source>
+        <translation>Faxe alter Jahre in eine eigene Datei verschieben, die der Verlauf weiter findet.</translation>
+    </message>
+    <message>
+        <source>One queue for several desks: set up, watch, move.</source>
+        <translation>Eine Warteschlange für mehrere Arbeitsplätze: einrichten, beobachten, umziehen.</translation>
+    </message>
+    <message>
         <source>Put a word of your own on faxes, to find them by.</source>
         <translation>Faxen ein eigenes Stichwort geben, um sie daran zu finden.</translation>
+    </message>
+    <message>
+        <source>Put faxes under legal hold: nothing of them can be removed.</source>
+        <translation>Faxe unter Aufbewahrungssperre stellen: nichts davon kann entfernt werden.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
@@ -3697,6 +4041,10 @@
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
         <translation>Sagen, was Faxe kosten, nach Tag, Monat oder Benutzer.</translation>
+    </message>
+    <message>
+        <source>Say what goes when, or take out now what is due.</source>
+        <translation>Sagen, was wann geht, oder jetzt herausnehmen, was fällig ist.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
@@ -3799,6 +4147,14 @@
         <translation>die Nummer eines Faxes, oder eines Rundfaxes als B1</translation>
     </message>
     <message>
+        <source>a fax&apos;s number; without any: list them</source>
+        <translation>die Nummer eines Faxes; ohne: sie auflisten</translation>
+    </message>
+    <message>
+        <source>a folder without a journal</source>
+        <translation>ein Ordner ohne Journal</translation>
+    </message>
+    <message>
         <source>a group it is in; repeatable</source>
         <translation>eine Gruppe, in der er ist; wiederholbar</translation>
     </message>
@@ -3813,6 +4169,10 @@
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
         <translation>eine Nummer, ein Name oder eine SIP-Adresse; sonst, wohin es vorher ging</translation>
+    </message>
+    <message>
+        <source>a number, or the whole name of a contact or recipient</source>
+        <translation>eine Nummer, oder der ganze Name eines Kontakts oder Empfängers</translation>
     </message>
     <message>
         <source>a part of the number</source>
@@ -3875,6 +4235,10 @@
         <translation>sobald es an der Reihe ist</translation>
     </message>
     <message>
+        <source>as the owner: move all that this desk has into a team that has nothing</source>
+        <translation>als Besitzer: alles, was dieser Arbeitsplatz hat, in ein leeres Team verschieben</translation>
+    </message>
+    <message>
         <source>at most so many pages in one fax; 350 by default</source>
         <translation>höchstens so viele Seiten in einem Fax; sonst 350</translation>
     </message>
@@ -3903,12 +4267,20 @@
         <translation>auch mit den Siegeln in diesem Ordner vergleichen; mehrmals möglich</translation>
     </message>
     <message>
+        <source>don&apos;t ask</source>
+        <translation>nicht fragen</translation>
+    </message>
+    <message>
         <source>don&apos;t use the T.38 protocol</source>
         <translation>das Protokoll T.38 nicht benutzen</translation>
     </message>
     <message>
         <source>e.g. de</source>
         <translation>z. B. de</translation>
+    </message>
+    <message>
+        <source>end the legal hold</source>
+        <translation>die Aufbewahrungssperre aufheben</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
@@ -3943,6 +4315,10 @@
         <translation>wievielmal so schnell wie das Leben</translation>
     </message>
     <message>
+        <source>how things stand (by default), or take out now what is due</source>
+        <translation>wie es steht (sonst), oder jetzt herausnehmen, was fällig ist</translation>
+    </message>
+    <message>
         <source>in a team: only what you sent</source>
         <translation>in einem Team: nur, was Sie gesendet haben</translation>
     </message>
@@ -3961,6 +4337,10 @@
     <message>
         <source>keep only the report of what was delivered</source>
         <translation>von Zugestelltem nur den Bericht behalten</translation>
+    </message>
+    <message>
+        <source>keep them no more</source>
+        <translation>sie nicht mehr behalten</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
@@ -4015,6 +4395,10 @@
         <translation>mehr Zeit zwischen den Versuchen</translation>
     </message>
     <message>
+        <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
+        <translation>verschieben, was vor diesem Jahr oder Tag hinzugefügt wurde, wie 2024 oder 2024-07-01; ohne: Archive auflisten</translation>
+    </message>
+    <message>
         <source>nobody may fax it, and why</source>
         <translation>niemand darf dorthin faxen, und warum</translation>
     </message>
@@ -4061,6 +4445,10 @@
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
         <translation>nur in diesen Stunden, auch jeder Versuch, wie 08:00-18:00; „office“: die des Büros, an Werktagen</translation>
+    </message>
+    <message>
+        <source>only say what would be moved</source>
+        <translation>nur sagen, was verschoben würde</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
@@ -4141,6 +4529,10 @@
     <message>
         <source>say what it would do, row by row, and change nothing</source>
         <translation>sagen, was geschähe, Zeile für Zeile, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>say what would be removed and what would stay; do nothing</source>
+        <translation>sagen, was entfernt würde und was bliebe; nichts tun</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
@@ -4355,6 +4747,10 @@
         <translation>wessen Nummern ohne Landesvorwahl geschrieben sind, z. B. DE</translation>
     </message>
     <message>
+        <source>why, such as the case; needed to set it</source>
+        <translation>warum, etwa das Aktenzeichen; zum Setzen nötig</translation>
+    </message>
+    <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
         <translation>mit --between: Montag bis Freitag, außer an Tagen, an denen das Büro geschlossen ist (eine Einstellung)</translation>
     </message>
@@ -4399,6 +4795,10 @@
         <translation>mit --wait: nach so vielen Sekunden nicht mehr warten</translation>
     </message>
     <message>
+        <source>with run: say what is due, and do nothing</source>
+        <translation>mit run: sagen, was fällig ist, und nichts tun</translation>
+    </message>
+    <message>
         <source>with this cover page</source>
         <translation>mit diesem Deckblatt</translation>
     </message>
@@ -4441,6 +4841,10 @@
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
         <translation>die Tabelle in FILE schreiben; überschrieben, wo es sie gibt</translation>
+    </message>
+    <message>
+        <source>write what the team has as a desk&apos;s journal, with its documents</source>
+        <translation>was das Team hat als Journal eines Arbeitsplatzes schreiben, mit seinen Dokumenten</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5205,45 @@
     <message>
         <source>As it will arrive</source>
         <translation>Wie es ankommen wird</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPlace</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a folder</source>
+        <translation>Ordner &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
+        <translation>FaxDesk richtet einen Ordner ein: was ein Programm dort speichert oder hindruckt, kommt in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
+        <translation>Drucken Sie in einem beliebigen Programm auf den Drucker „FaxDesk“: das Dokument kommt in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Print to FaxDesk</source>
+        <translation>Auf FaxDesk drucken</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Stop looking into the folder</source>
+        <translation>Nicht mehr in den Ordner sehen</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made in “{folder}”.</source>
+        <translation>Der Ordner lässt sich in „{folder}“ nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
+        <translation>Was in „{folder}“ gespeichert wird, kommt in dieses Fenster: wählen Sie ihn bei „Microsoft Print to PDF“, oder als Ziel eines Scanners.</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6158,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>&amp;Delete documents</source>
+        <translation>&amp;Dokumente löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Take out numbers and names</source>
+        <translation>&amp;Nummern und Namen herausnehmen</translation>
+    </message>
+    <message>
+        <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
+        <translation>Ein Zeichen wie ***K3F7A2BQ steht dann für die Nummer, in allen Faxen dorthin dasselbe. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its document is deleted</source>
+        <translation>Tage nach dem Ende eines Faxes, bis sein Dokument gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its number and names are taken out</source>
+        <translation>Tage nach dem Ende eines Faxes, bis Nummer und Namen herausgenommen werden</translation>
+    </message>
+    <message>
+        <source>How long faxes are kept</source>
+        <translation>Wie lange Faxe aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
+        <translation>Einzelne Faxe werden durch „Wie lange aufgehoben…“ in ihrem Menü länger behalten; dort gibt es auch die Aufbewahrungssperre.</translation>
+    </message>
+    <message>
+        <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
+        <translation>Dieser Arbeitsplatz arbeitet in einem Team. Was für alle Arbeitsplätze gilt, stellt Ihre IT-Abteilung ein.</translation>
+    </message>
+    <message>
+        <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
+        <translation>Mit dem Dokument gehen seine Bilder und was auf dem Deckblatt stand. Was wann an wen gesendet wurde und die Prüfsummen, die es belegen, bleiben.</translation>
+    </message>
+    <message>
+        <source>days after the fax has ended</source>
+        <translation>Tage nach dem Ende des Faxes</translation>
+    </message>
+</context>
+<context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
@@ -5876,8 +6362,16 @@
         <translation>Berichte</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
@@ -5886,6 +6380,45 @@
     <message>
         <source>Trying again</source>
         <translation>Neue Versuche</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Delete my faxes, their documents and the API key too</source>
+        <translation>Auch meine Faxe, ihre Dokumente und den API-Schlüssel &amp;löschen</translation>
+    </message>
+    <message>
+        <source>FaxDesk is asked to close</source>
+        <translation>FaxDesk wird gebeten, sich zu schließen</translation>
+    </message>
+    <message>
+        <source>FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one.</source>
+        <translation>FaxDesk ist auf diesem Computer schon für alle installiert. Fragen Sie, wer den Computer betreut, nach einem neueren.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost.</source>
+        <translation>FaxDesk ist noch offen. Schließen Sie es, dann drücken Sie Wiederholen. Was noch gesendet werden soll, geht nicht verloren.</translation>
+    </message>
+    <message>
+        <source>FaxDesk keeps its list of faxes and the documents that still have to go in
+{folder}
+What you leave there is found again when FaxDesk is installed once more.</source>
+        <translation>FaxDesk verwahrt seine Liste der Faxe und die Dokumente, die noch gehen müssen, in
+{folder}
+Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert wird.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes</source>
+        <translation>PDFs als Fax senden</translation>
+    </message>
+    <message>
+        <source>What becomes of the queue and its documents.</source>
+        <translation>Was aus der Warteschlange und ihren Dokumenten wird.</translation>
+    </message>
+    <message>
+        <source>Your faxes</source>
+        <translation>Ihre Faxe</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6701,97 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSettings</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>Team &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>FAXDESK_TEAM_DATABASE is set, and goes before what is set here.</source>
+        <translation>FAXDESK_TEAM_DATABASE ist gesetzt und geht dem hier Eingestellten vor.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works its own queue. What it had queued stays with the team.</source>
+        <translation>Ab dem nächsten Start arbeitet dieser Arbeitsplatz seine eigene Warteschlange ab. Was er eingereiht hatte, bleibt beim Team.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works that team&apos;s queue; its own stays where it is.</source>
+        <translation>Ab dem nächsten Start arbeitet dieser Arbeitsplatz die Warteschlange jenes Teams ab; die eigene bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this desk</source>
+        <translation>Na&amp;me dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>One queue for several desks</source>
+        <translation>Eine Warteschlange für mehrere Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Press Test connection: only a database that answers is joined.</source>
+        <translation>Drücken Sie Verbindung testen: nur einer Datenbank, die antwortet, wird beigetreten.</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={mode}): others on the network may read along, or pretend to be the server.</source>
+        <translation>Die Verbindung ist nicht so geschützt, wie sie sollte (sslmode={mode}): andere im Netz können mitlesen oder sich als der Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database answers. Faxes: {count}. Desks that are there: {desks}.</source>
+        <translation>Die Datenbank des Teams antwortet. Faxe: {count}. Arbeitsplätze, die da sind: {desks}.</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue. A team&apos;s is in a PostgreSQL that the office&apos;s IT runs.</source>
+        <translation>Dieser Arbeitsplatz arbeitet seine eigene Warteschlange ab. Die eines Teams liegt in einem PostgreSQL, das die IT des Büros betreibt.</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue.</source>
+        <translation>Dieser Arbeitsplatz arbeitet die Warteschlange des Teams ab.</translation>
+    </message>
+    <message>
+        <source>You are {person} there, as {role}.</source>
+        <translation>Sie sind dort {person}, als {role}.</translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>its computer&apos;s name</source>
+        <translation>der Name seines Computers</translation>
+    </message>
+    <message>
+        <source>none at the moment</source>
+        <translation>zurzeit keine</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>unverändert; es liegt im Schlüsselbund des Systems</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +7207,13 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
+        <translation>FaxDesk bringt Ihr Journal von {number} MB einmalig auf den neuen Stand. Das kann ein, zwei Minuten dauern. Eine Kopie davon bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>goes {time}</source>
@@ -6956,6 +7587,10 @@
         <translation>Eine Sprache wird durch ihren Code angegeben, wie de; nichts steht für die des Systems.</translation>
     </message>
     <message>
+        <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
+        <translation>Eine Aufbewahrungssperre wird mit einem Grund gesetzt, oder aufgehoben. Nicht beides zugleich.</translation>
+    </message>
+    <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
         <translation>Eine Aufbewahrungssperre braucht einen Grund, höchstens {limit} Zeichen.</translation>
     </message>
@@ -6986,6 +7621,10 @@
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
         <translation>Ein Kennwort gehört nicht in die Adresse des Teams, wo andere es lesen können. Lassen Sie es weg: es wird erfragt und im Schlüsselbund aufgehoben, oder aus einer Passdatei oder PGPASSWORD genommen.</translation>
+    </message>
+    <message>
+        <source>A person forgotten.</source>
+        <translation>Eine Person vergessen.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -7022,6 +7661,10 @@
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
         <translation>Ein Stichwort braucht einen Buchstaben oder eine Ziffer und hat höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
+        <translation>Der Verlauf eines Teams liegt auf seinem Server, der Platz hat: er wird nicht in Dateien archiviert.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7106,6 +7749,10 @@
     <message>
         <source>April</source>
         <translation>April</translation>
+    </message>
+    <message>
+        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
+        <translation>Archive, aus denen niemand herausgenommen wird: {files}. Sehen Sie dort mit „faxdesk history“ nach.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -7331,6 +7978,14 @@
         <translation>Wählt</translation>
     </message>
     <message>
+        <source>Document no longer to be kept.</source>
+        <translation>Dokument nicht länger zu behalten.</translation>
+    </message>
+    <message>
+        <source>Document to be kept.</source>
+        <translation>Dokument zu behalten.</translation>
+    </message>
+    <message>
         <source>Document viewed.</source>
         <translation>Dokument angesehen.</translation>
     </message>
@@ -7399,6 +8054,10 @@
         <translation>Fax {fax} gehört einer Kollegin oder einem Kollegen. Sie dürfen seine Dokumente nicht öffnen; eine Leitung des Teams darf es.</translation>
     </message>
     <message>
+        <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
+        <translation>Fax {fax} ist in einem Archiv: es wird gezeigt, berichtet und nachgewiesen, und nicht mehr geändert.</translation>
+    </message>
+    <message>
         <source>Fax {fax} is not in the bin.</source>
         <translation>Fax {fax} ist nicht im Papierkorb.</translation>
     </message>
@@ -7453,6 +8112,10 @@
     <message>
         <source>FaxDesk is asking Telnyx.</source>
         <translation>FaxDesk fragt Telnyx.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is working this desk&apos;s queue. Close it first, then try again.</source>
+        <translation>FaxDesk arbeitet die Warteschlange dieses Arbeitsplatzes ab. Schließen Sie es zuerst, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
@@ -7523,8 +8186,12 @@
         <translation>FaxDesks Journal war beschädigt. Alle {faxes} Faxe darin wurden zurückgelesen. Das beschädigte liegt als {file} bereit. Die Warteschlange ist angehalten: was zuletzt ging, steht vielleicht noch als wartend da. Prüfen Sie die Liste, dann setzen Sie fort.</translation>
     </message>
     <message>
+        <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
+        <translation>Noch nicht beendete Faxe (Fax Nr. {faxes}): brechen Sie sie zuerst ab, oder warten Sie ihr Ende ab.</translation>
+    </message>
+    <message>
         <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation>Faxe, die nicht beendet sind: {faxes}. Brechen Sie sie zuerst ab, oder warten Sie ihr Ende ab.</translation>
+        <translation type="vanished">Faxe, die nicht beendet sind: {faxes}. Brechen Sie sie zuerst ab, oder warten Sie ihr Ende ab.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -7545,6 +8212,10 @@
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
         <translation>Erste Seite nicht gezeigt: FaxDesk hat die übergebene Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over.</source>
+        <translation>Erste Seite nicht gezeigt: das Dokument wurde gelöscht, da seine Aufbewahrungszeit um war.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -7829,6 +8500,10 @@
     <message>
         <source>Leave this page out</source>
         <translation>Diese Seite weglassen</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted.</source>
+        <translation>Aufbewahrungssperre aufgehoben.</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -8153,6 +8828,10 @@
         <translation>Von jedem Fax: Zeiten, Stände, Seiten, die Prüfsummen seiner Dokumente, was es kostete, wer es sandte, und die Nummer von Telnyx dafür. Sie belegen, was getan wurde, und nennen niemanden; Telnyx kennt die Nummer vielleicht noch.</translation>
     </message>
     <message>
+        <source>Old faxes moved into an archive.</source>
+        <translation>Alte Faxe in ein Archiv verschoben.</translation>
+    </message>
+    <message>
         <source>Older events taken into the chain.</source>
         <translation>Ältere Ereignisse in die Kette aufgenommen.</translation>
     </message>
@@ -8425,6 +9104,10 @@
     <message>
         <source>Put on hold.</source>
         <translation>Zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Put under legal hold.</source>
+        <translation>Unter Aufbewahrungssperre gestellt.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
@@ -8970,6 +9653,10 @@
         <translation>Dieser Name ist für die Absenderzeile zu lang.</translation>
     </message>
     <message>
+        <source>That team has faxes or contacts of its own. A journal is moved only into one that has none.</source>
+        <translation>Jenes Team hat eigene Faxe oder Kontakte. Ein Journal wird nur in eines verschoben, das keine hat.</translation>
+    </message>
+    <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
         <translation>Die 1 nach +52 wurde weggelassen: Nummern in Mexiko haben seit 2019 keine.</translation>
     </message>
@@ -8992,6 +9679,10 @@
     <message>
         <source>The answer did not come from Telnyx. A proxy or a log-in page may be in between.</source>
         <translation>Die Antwort kam nicht von Telnyx. Vielleicht ist ein Proxy oder eine Anmeldeseite dazwischen.</translation>
+    </message>
+    <message>
+        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
+        <translation>Das Archiv {file} liegt nicht neben dem Journal: was es enthält, ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -9149,8 +9840,12 @@
         <translation>Das Dokument von Fax {fax} wurde gelöscht, da seine Aufbewahrungszeit um war. Fügen Sie das Dokument neu hinzu und senden Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
+        <translation>Die Dokumente von Fax Nr. {faxes}: sie gingen auch an andere, deren Faxe sie noch haben.</translation>
+    </message>
+    <message>
         <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation>Die Dokumente der Faxe {faxes}: sie gingen auch an andere, deren Faxe sie noch haben.</translation>
+        <translation type="vanished">Die Dokumente der Faxe {faxes}: sie gingen auch an andere, deren Faxe sie noch haben.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -9228,6 +9923,10 @@
         <translation>Die Datei, die sagt, an wen es geht, kam nicht binnen zehn Minuten.</translation>
     </message>
     <message>
+        <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
+        <translation>Die Datei wurde am {time} gelöscht, da ihre Aufbewahrungszeit um war; ihre Prüfsumme bleibt.</translation>
+    </message>
+    <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
         <translation>Die Datei wurde weggenommen, während FaxDesk sie in der Hand hatte.</translation>
     </message>
@@ -9242,6 +9941,10 @@
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
         <translation>Der Filter für das Verzeichnis {server} ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The folder for printed documents must be named in full, from its drive or root on.</source>
+        <translation>Der Ordner für gedruckte Dokumente muss mit ganzem Pfad genannt werden, ab Laufwerk oder Wurzel.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9460,7 +10163,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation>Dem Zertifikat des Servers ist nicht zu trauen, darum wurde ihm nichts gesendet. Nennen Sie die Datei der Stelle, die es unterschrieben hat: sslrootcert=FILE in der Adresse des Teams.</translation>
+        <translation type="vanished">Dem Zertifikat des Servers ist nicht zu trauen, darum wurde ihm nichts gesendet. Nennen Sie die Datei der Stelle, die es unterschrieben hat: sslrootcert=FILE in der Adresse des Teams.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
+        <translation>Dem Zertifikat des Servers ist nicht zu trauen, darum wurde ihm nichts gesendet. Nennen Sie die Datei der Stelle, die es unterschrieben hat: sslrootcert=FILE in der Adresse des Teams. Stimmt das, ist das Zertifikat vielleicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so nothing was sent to it. Use the name that stands in the certificate, or ask whoever runs the server.</source>
+        <translation>Das Zertifikat des Servers ist für einen anderen Namen, darum wurde ihm nichts gesendet. Nehmen Sie den Namen, der im Zertifikat steht, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
@@ -9517,6 +10228,10 @@
     <message>
         <source>The upload takes unusually long.</source>
         <translation>Das Hochladen dauert ungewöhnlich lange.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
+        <translation>Der überwachte Ordner {folder} faxt an sie, wie er eingestellt ist. Ändern Sie das in seinen Einstellungen.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10062,6 +10777,10 @@
         <translation>Dieses Journal ist eine Sicherung von {when}. Die Warteschlange ist angehalten: was als wartend dasteht, kann seither gegangen sein. Prüfen Sie die Liste, dann setzen Sie fort.</translation>
     </message>
     <message>
+        <source>This journal was a team&apos;s. If it goes on here while the team does, what waits goes out twice.</source>
+        <translation>Dieses Journal war das eines Teams. Geht es hier weiter, während das Team weitermacht, geht doppelt hinaus, was wartet.</translation>
+    </message>
+    <message>
         <source>This line can&apos;t be read any more.</source>
         <translation>Diese Zeile ist nicht mehr lesbar.</translation>
     </message>
@@ -10306,6 +11025,10 @@
         <translation>Mi</translation>
     </message>
     <message>
+        <source>What is archived must be a month old at least: choose an earlier day.</source>
+        <translation>Was archiviert wird, muss mindestens einen Monat alt sein: wählen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
         <translation>Was bei neuen Nummern geschieht, ist eines von: off, tell, confirm.</translation>
     </message>
@@ -10332,6 +11055,10 @@
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation>Was der Server des Teams noch in ungenutzten Teilen seiner Dateien, seinen Protokollen und Sicherungen hat. Darum kümmern sich seine Verwalter.</translation>
+    </message>
+    <message>
+        <source>What this queue had was moved to the team. If it goes on here, what waits goes out twice.</source>
+        <translation>Was diese Warteschlange hatte, wurde ins Team verschoben. Geht es hier weiter, geht doppelt hinaus, was wartet.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>

@@ -708,6 +708,10 @@
         <translation>Fax {id} gaat van {from_number}, zoals hij verzonden is; uw nummer is nu {usual}. Om dat te wijzigen: faxdesk cancel {id}, dan faxdesk retry {id} --from {usual}</translation>
     </message>
     <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
+        <translation>FaxDesk werkt uw journaal van {number} MB bij, één keer. Dat kan een paar minuten duren.</translation>
+    </message>
+    <message>
         <source>FaxDesk is no printer on this computer; see docs/printing.md.</source>
         <translation>FaxDesk is geen printer op deze computer; zie docs/printing.md.</translation>
     </message>
@@ -746,6 +750,10 @@
     <message>
         <source>Its password (nothing: don&apos;t send it):</source>
         <translation>Het wachtwoord (niets: niet verzenden):</translation>
+    </message>
+    <message>
+        <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
+        <translation>Bewaar het ook bij uw back-ups: faxdesk backup kopieert alleen het journaal.</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -872,6 +880,10 @@
         <translation>Het adresboek is leeg.</translation>
     </message>
     <message>
+        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
+        <translation>Het archief {name} staat niet naast het journaal: de faxen ervan zijn hier niet.</translation>
+    </message>
+    <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
         <translation>De back-up is teruggezet. De wachtrij is gepauzeerd: controleer de lijst, dan: faxdesk resume</translation>
     </message>
@@ -951,12 +963,20 @@
         <translation>Dan, op elke werkplek: faxdesk team join --database postgresql://anna@HOST/DATABASE</translation>
     </message>
     <message>
+        <source>There are no archives.</source>
+        <translation>Er zijn geen archieven.</translation>
+    </message>
+    <message>
         <source>There is no screen here. Use the commands instead: faxdesk --help</source>
         <translation>Hier is geen scherm. Gebruik de opdrachten: faxdesk --help</translation>
     </message>
     <message>
         <source>There is no such file.</source>
         <translation>Dat bestand is er niet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
+        <translation>Er valt niets te archiveren: geen oudere fax is beëindigd en voorbij wat de bewaartijd ermee doet.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1155,6 +1175,14 @@
         <translation>{export}: {lines} regels. Controleer het met: faxdesk verify FILE</translation>
     </message>
     <message>
+        <source>{file}: {faxes} faxes from before {day}</source>
+        <translation>{file}: {faxes} faxen van vóór {day}</translation>
+    </message>
+    <message>
+        <source>{file}: {faxes} faxes from before {day}. It is missing, and they can&apos;t be found.</source>
+        <translation>{file}: {faxes} faxen van vóór {day}. Het ontbreekt, en ze zijn niet te vinden.</translation>
+    </message>
+    <message>
         <source>{host} accepts {user}. The password is in the system&apos;s keyring.</source>
         <translation>{host} aanvaardt {user}. Het wachtwoord staat in de sleutelbos van het systeem.</translation>
     </message>
@@ -1204,6 +1232,13 @@
         <translation>
             <numerusform>{n} fax</numerusform>
             <numerusform>{n} faxen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
+        <translation>
+            <numerusform>{n} fax staat nu in het archief {file}; faxdesk history vindt hem.</numerusform>
+            <numerusform>{n} faxen staan nu in het archief {file}; faxdesk history vindt ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1830,6 +1865,112 @@
     </message>
 </context>
 <context>
+    <name>Covers</name>
+    <message>
+        <source>Company:</source>
+        <translation>Bedrijf:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>From fax {sender_number}</source>
+        <translation>Van fax {sender_number}</translation>
+    </message>
+    <message>
+        <source>From fax:</source>
+        <translation>Van fax:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Van:</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Pagina&apos;s:</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Deel {part} van {parts}</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}, page {page} of {pages}</source>
+        <translation>Deel {part} van {parts}, pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>Deel:</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>Telefoon {phone}</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>Telefoon:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Referentie:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Onderwerp:</translation>
+    </message>
+    <message>
+        <source>To fax {recipient_number}</source>
+        <translation>Naar fax {recipient_number}</translation>
+    </message>
+    <message>
+        <source>To fax:</source>
+        <translation>Naar fax:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Aan:</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A demo that needs no account and sends nothing anywhere.</source>
+        <translation>Een demo die geen account nodig heeft en nergens iets heen stuurt.</translation>
+    </message>
+    <message>
+        <source>Fax Sender</source>
+        <translation>Faxprogramma</translation>
+    </message>
+    <message>
+        <source>FaxDesk sends PDFs as faxes through Telnyx. Drop documents on its window, type fax numbers, press Send, and watch each fax until the other end has it, or read in plain words why it has not.</source>
+        <translation>FaxDesk verstuurt PDF&apos;s als fax via Telnyx. Sleep documenten naar het venster, typ faxnummers, druk op Verzenden en volg elke fax tot de andere kant hem heeft, of lees in gewone woorden waarom niet.</translation>
+    </message>
+    <message>
+        <source>Files are checked before they go.</source>
+        <translation>Bestanden worden gecontroleerd voordat ze gaan.</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost: close FaxDesk, or pull the plug, and it goes on where it was.</source>
+        <translation>Er gaat niets verloren: sluit FaxDesk, of trek de stekker eruit, en het gaat verder waar het was.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes and see what became of them</source>
+        <translation>PDF&apos;s als fax verzenden en zien wat ervan werd</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>De demo proberen</translation>
+    </message>
+    <message>
+        <source>What is shown is true: a fax is Delivered only when Telnyx says so.</source>
+        <translation>Wat getoond wordt, is waar: een fax is pas afgeleverd als Telnyx dat zegt.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>As Telnyx rendered it…</source>
@@ -2126,12 +2267,24 @@
         <translation>“{name}” staat in geen map van deze computer. Sla het in een map op en voeg het dan toe.</translation>
     </message>
     <message>
+        <source>“{name}” is in the bin. Restore it, then add it.</source>
+        <translation>“{name}” ligt in de prullenbak. Zet het terug en voeg het dan toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet. Download it, then add it.</source>
+        <translation>“{name}” staat nog niet op deze computer. Download het en voeg het dan toe.</translation>
+    </message>
+    <message>
         <source>“{name}” is on the share {share}, which this computer shows under no folder. Copy it to this computer, then add it.</source>
         <translation>“{name}” staat op de share {share}, die deze computer onder geen map toont. Kopieer het naar deze computer en voeg het dan toe.</translation>
     </message>
     <message>
         <source>“{name}” is on the web. Save it as a PDF first, then add it.</source>
         <translation>“{name}” staat op het web. Sla het eerst als PDF op en voeg het dan toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still in an archive. Extract it into a folder, then add it.</source>
+        <translation>“{name}” zit nog in een archief. Pak het uit in een map en voeg het dan toe.</translation>
     </message>
     <message>
         <source>“{name}” is still in the mail program. Save it there, then add it.</source>
@@ -2209,6 +2362,10 @@
         <translation>Opgeven</translation>
     </message>
     <message>
+        <source>How long it is kept…</source>
+        <translation>Hoe lang het bewaard wordt…</translation>
+    </message>
+    <message>
         <source>It did not go: send again</source>
         <translation>Niet gegaan: opnieuw verzenden</translation>
     </message>
@@ -2274,6 +2431,10 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Document deleted</source>
+        <translation>Document gewist</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2701,6 +2862,96 @@
     </message>
 </context>
 <context>
+    <name>ForgetButton</name>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergeten…</translation>
+    </message>
+    <message>
+        <source>Takes a person out of faxes, address book and drafts</source>
+        <translation>Haalt een persoon uit faxen, adresboek en concepten</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>Definitief &amp;vergeten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Contacts: {n}</source>
+        <translation>Contacten: {n}</translation>
+    </message>
+    <message>
+        <source>FaxDesk&apos;s own copies of the journal: {n}</source>
+        <translation>Eigen kopieën van het journaal bij FaxDesk: {n}</translation>
+    </message>
+    <message>
+        <source>Faxes that were composed and not sent: {n}</source>
+        <translation>Opgestelde en niet verzonden faxen: {n}</translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation>Een persoon vergeten</translation>
+    </message>
+    <message>
+        <source>Forgetting …</source>
+        <translation>Wordt vergeten …</translation>
+    </message>
+    <message>
+        <source>Forgotten. The audit log says that it was done, and names nobody.</source>
+        <translation>Vergeten. Het controlelogboek zegt dat het gedaan is, en noemt niemand.</translation>
+    </message>
+    <message>
+        <source>Looking for everything about them …</source>
+        <translation>Alles over deze persoon wordt gezocht …</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten.</source>
+        <translation>Er wordt niemand vergeten.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Numbers, names and documents of faxes: {n}</source>
+        <translation>Nummers, namen en documenten van faxen: {n}</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Verwijderd:</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Blijft:</translation>
+    </message>
+    <message>
+        <source>The number of contacts that have others: {n}</source>
+        <translation>Het nummer van contacten die er meer hebben: {n}</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>What is removed, and what stays</source>
+        <translation>Wat verwijderd wordt, en wat blijft</translation>
+    </message>
+    <message>
+        <source>Will be removed:</source>
+        <translation>Wordt verwijderd:</translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten.</source>
+        <translation>{name} moet vergeten worden.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source> min</source>
@@ -2747,8 +2998,12 @@
         <translation>Hoeveel faxen tegelijk onderweg mogen zijn. Een nieuw Telnyx-account staat er 2 toe.</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
+        <source>L&amp;anguage, from the next start on</source>
         <translation>&amp;Taal, vanaf de volgende start</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage, from the next start on</source>
+        <translation type="vanished">&amp;Taal, vanaf de volgende start</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -3100,6 +3355,10 @@
         <translation>1 fax</translation>
     </message>
     <message>
+        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
+        <translation>Een archief staat niet naast het journaal, dus de faxen ervan zijn niet te vinden: {files}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
@@ -3312,6 +3571,71 @@
     <message>
         <source>unreadable</source>
         <translation>onleesbaar</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message numerus="yes">
+        <source>%n faxes are chosen.</source>
+        <translation>
+            <numerusform>%n fax is gekozen.</numerusform>
+            <numerusform>%n faxen zijn gekozen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation>Deze persoon &amp;vergeten…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the document until this is unchecked again</source>
+        <translation>Het document &amp;behouden tot dit weer uitgevinkt is</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold: nothing of it can be removed, by anybody or by itself</source>
+        <translation>Bewaar&amp;plicht: niets ervan kan verwijderd worden, door niemand en niet vanzelf</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Hoe lang het bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Reason of the legal hold</source>
+        <translation>Reden van de bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Reason, such as the case</source>
+        <translation>Reden, zoals de zaak</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is deleted %n days after the fax has ended.</source>
+        <translation>
+            <numerusform>Het document wordt %n dag na het einde van de fax gewist.</numerusform>
+            <numerusform>Het document wordt %n dagen na het einde van de fax gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is kept for ever, as it is set.</source>
+        <translation>Het document wordt voor altijd bewaard, zoals ingesteld.</translation>
+    </message>
+    <message>
+        <source>The document is to be deleted on {date}.</source>
+        <translation>Het document wordt op {date} gewist.</translation>
+    </message>
+    <message>
+        <source>The document was deleted on {date}. What was sent to whom and its hashes stay.</source>
+        <translation>Het document is op {date} gewist. Wat aan wie verzonden is en de controlegetallen blijven.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s time is over on {date}; it stays, as it is marked here.</source>
+        <translation>De tijd van het document is op {date} voorbij; het blijft, zoals hier aangegeven.</translation>
+    </message>
+    <message>
+        <source>Under legal hold since {date}, by {user}.</source>
+        <translation>Onder bewaarplicht sinds {date}, door {user}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3896,7 @@
     </message>
     <message>
         <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation>Een wachtrij voor meer werkplekken: init, join, status, roles, leave.</translation>
+        <translation type="vanished">Een wachtrij voor meer werkplekken: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -3603,12 +3927,20 @@
         <translation>Beëindigde faxen van elke tijd vinden; totalen ervan.</translation>
     </message>
     <message>
+        <source>Forget somebody: take number, name and documents out of everything.</source>
+        <translation>Iemand vergeten: nummer, naam en documenten overal uithalen.</translation>
+    </message>
+    <message>
         <source>Go on after a pause, or after the account was fixed.</source>
         <translation>Doorgaan na een pauze, of nadat het account hersteld is.</translation>
     </message>
     <message>
         <source>Keep the API key, choose the connection and the from-number.</source>
         <translation>De API-sleutel bewaren, verbinding en afzendernummer kiezen.</translation>
+    </message>
+    <message>
+        <source>Keep the documents of faxes beyond their time.</source>
+        <translation>Documenten van faxen langer dan hun tijd behouden.</translation>
     </message>
     <message>
         <source>Keep waiting faxes back until they are released; pause a broadcast.</source>
@@ -3643,8 +3975,20 @@
         <translation>Verzendrapporten maken, als PDF.</translation>
     </message>
     <message>
+        <source>Move faxes of old years into a file of their own, which the history still finds.</source>
+        <translation>Faxen van oude jaren naar een eigen bestand verplaatsen, dat de geschiedenis nog vindt.</translation>
+    </message>
+    <message>
+        <source>One queue for several desks: set up, watch, move.</source>
+        <translation>Eén wachtrij voor meer werkplekken: instellen, volgen, verplaatsen.</translation>
+    </message>
+    <message>
         <source>Put a word of your own on faxes, to find them by.</source>
         <translation>Faxen een eigen label geven, om ze aan te vinden.</translation>
+    </message>
+    <message>
+        <source>Put faxes under legal hold: nothing of them can be removed.</source>
+        <translation>Faxen onder bewaarplicht zetten: niets ervan kan verwijderd worden.</translation>
     </message>
     <message>
         <source>Queue one fax per number.</source>
@@ -3665,6 +4009,10 @@
     <message>
         <source>Say what faxes cost, by day, month or user.</source>
         <translation>Zeggen wat faxen kosten, per dag, maand of gebruiker.</translation>
+    </message>
+    <message>
+        <source>Say what goes when, or take out now what is due.</source>
+        <translation>Zeggen wat wanneer gaat, of er nu uithalen waarvan de tijd om is.</translation>
     </message>
     <message>
         <source>Say whether a proof, or an exported log, was changed.</source>
@@ -3767,6 +4115,14 @@
         <translation>het nummer van een fax, of van een rondzending als B1</translation>
     </message>
     <message>
+        <source>a fax&apos;s number; without any: list them</source>
+        <translation>het nummer van een fax; zonder: ze tonen</translation>
+    </message>
+    <message>
+        <source>a folder without a journal</source>
+        <translation>een map zonder journaal</translation>
+    </message>
+    <message>
         <source>a group it is in; repeatable</source>
         <translation>een groep waarin het zit; herhaalbaar</translation>
     </message>
@@ -3781,6 +4137,10 @@
     <message>
         <source>a number, a name or a SIP URI; where it went before by default</source>
         <translation>een nummer, een naam of een SIP-adres; anders waar het eerder heen ging</translation>
+    </message>
+    <message>
+        <source>a number, or the whole name of a contact or recipient</source>
+        <translation>een nummer, of de hele naam van een contact of ontvanger</translation>
     </message>
     <message>
         <source>a part of the number</source>
@@ -3843,6 +4203,10 @@
         <translation>zodra het aan de beurt is</translation>
     </message>
     <message>
+        <source>as the owner: move all that this desk has into a team that has nothing</source>
+        <translation>als eigenaar: alles wat deze werkplek heeft naar een leeg team verplaatsen</translation>
+    </message>
+    <message>
         <source>at most so many pages in one fax; 350 by default</source>
         <translation>hooguit zoveel pagina&apos;s in één fax; anders 350</translation>
     </message>
@@ -3871,12 +4235,20 @@
         <translation>ook vergelijken met de zegels in deze map; mag meermaals</translation>
     </message>
     <message>
+        <source>don&apos;t ask</source>
+        <translation>niet vragen</translation>
+    </message>
+    <message>
         <source>don&apos;t use the T.38 protocol</source>
         <translation>het protocol T.38 niet gebruiken</translation>
     </message>
     <message>
         <source>e.g. de</source>
         <translation>bv. de</translation>
+    </message>
+    <message>
+        <source>end the legal hold</source>
+        <translation>de bewaarplicht opheffen</translation>
     </message>
     <message>
         <source>end when nothing is left that can move without a person</source>
@@ -3911,6 +4283,10 @@
         <translation>hoeveel keer zo snel als in het echt</translation>
     </message>
     <message>
+        <source>how things stand (by default), or take out now what is due</source>
+        <translation>hoe het ervoor staat (anders), of er nu uithalen waarvan de tijd om is</translation>
+    </message>
+    <message>
         <source>in a team: only what you sent</source>
         <translation>in een team: alleen wat u verzond</translation>
     </message>
@@ -3929,6 +4305,10 @@
     <message>
         <source>keep only the report of what was delivered</source>
         <translation>van wat afgeleverd is alleen het rapport behouden</translation>
+    </message>
+    <message>
+        <source>keep them no more</source>
+        <translation>ze niet meer behouden</translation>
     </message>
     <message>
         <source>let Telnyx keep a preview for a while</source>
@@ -3983,6 +4363,10 @@
         <translation>meer tijd tussen pogingen</translation>
     </message>
     <message>
+        <source>move what was added before this year or day, like 2024 or 2024-07-01; without it list archives</source>
+        <translation>verplaatsen wat vóór dit jaar of deze dag toegevoegd is, zoals 2024 of 2024-07-01; zonder: archieven tonen</translation>
+    </message>
+    <message>
         <source>nobody may fax it, and why</source>
         <translation>niemand mag daarheen faxen, en waarom</translation>
     </message>
@@ -4029,6 +4413,10 @@
     <message>
         <source>only in these hours, each try too, as 08:00-18:00; “office”: the office&apos;s, on working days</source>
         <translation>alleen in deze uren, ook elke poging, als 08:00-18:00; “office”: die van het kantoor, op werkdagen</translation>
+    </message>
+    <message>
+        <source>only say what would be moved</source>
+        <translation>alleen zeggen wat verplaatst zou worden</translation>
     </message>
     <message>
         <source>only these; may be given several times</source>
@@ -4109,6 +4497,10 @@
     <message>
         <source>say what it would do, row by row, and change nothing</source>
         <translation>zeggen wat er zou gebeuren, rij voor rij, en niets wijzigen</translation>
+    </message>
+    <message>
+        <source>say what would be removed and what would stay; do nothing</source>
+        <translation>zeggen wat verwijderd zou worden en wat zou blijven; niets doen</translation>
     </message>
     <message>
         <source>send office documents without their tracked changes: what was deleted is left out</source>
@@ -4323,6 +4715,10 @@
         <translation>wiens nummers zonder landnummer geschreven zijn, bv. DE</translation>
     </message>
     <message>
+        <source>why, such as the case; needed to set it</source>
+        <translation>waarom, zoals de zaak; nodig om het te zetten</translation>
+    </message>
+    <message>
         <source>with --between: Monday to Friday, but for days on which the office is closed (a setting)</source>
         <translation>met --between: maandag tot vrijdag, behalve op dagen dat het kantoor gesloten is (een instelling)</translation>
     </message>
@@ -4367,6 +4763,10 @@
         <translation>met --wait: na zoveel seconden niet meer wachten</translation>
     </message>
     <message>
+        <source>with run: say what is due, and do nothing</source>
+        <translation>met run: zeggen waarvan de tijd om is, en niets doen</translation>
+    </message>
+    <message>
         <source>with this cover page</source>
         <translation>met dit voorblad</translation>
     </message>
@@ -4409,6 +4809,10 @@
     <message>
         <source>write the table to FILE; overwritten where it exists</source>
         <translation>de tabel naar FILE schrijven; overschreven waar het bestaat</translation>
+    </message>
+    <message>
+        <source>write what the team has as a desk&apos;s journal, with its documents</source>
+        <translation>wat het team heeft schrijven als journaal van een werkplek, met de documenten</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5173,45 @@
     <message>
         <source>As it will arrive</source>
         <translation>Zoals het aankomt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPlace</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a folder</source>
+        <translation>Map in&amp;stellen</translation>
+    </message>
+    <message>
+        <source>FaxDesk sets up a folder: what any program saves or prints there comes into this window.</source>
+        <translation>FaxDesk stelt een map in: wat een programma daar opslaat of afdrukt, komt in dit venster.</translation>
+    </message>
+    <message>
+        <source>Print in any program on the printer “FaxDesk”: the document comes into this window.</source>
+        <translation>Druk in elk programma af op de printer “FaxDesk”: het document komt in dit venster.</translation>
+    </message>
+    <message>
+        <source>Print to FaxDesk</source>
+        <translation>Afdrukken naar FaxDesk</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Stop looking into the folder</source>
+        <translation>Niet meer in de map kijken</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made in “{folder}”.</source>
+        <translation>De map kan niet in “{folder}” gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>What is saved in “{folder}” comes into this window: choose it in “Microsoft Print to PDF”, or as where a scanner puts its files.</source>
+        <translation>Wat in “{folder}” opgeslagen wordt, komt in dit venster: kies die in “Microsoft Print to PDF”, of als doel van een scanner.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6126,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>&amp;Delete documents</source>
+        <translation>&amp;Documenten wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Take out numbers and names</source>
+        <translation>&amp;Nummers en namen eruit halen</translation>
+    </message>
+    <message>
+        <source>A sign like ***K3F7A2BQ then stands for the number, the same in all faxes to it. That can&apos;t be undone.</source>
+        <translation>Een teken als ***K3F7A2BQ staat dan voor het nummer, hetzelfde in alle faxen daarheen. Dat kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its document is deleted</source>
+        <translation>Dagen na het einde van een fax tot het document gewist wordt</translation>
+    </message>
+    <message>
+        <source>Days after a fax&apos;s end until its number and names are taken out</source>
+        <translation>Dagen na het einde van een fax tot nummer en namen eruit gehaald worden</translation>
+    </message>
+    <message>
+        <source>How long faxes are kept</source>
+        <translation>Hoe lang faxen bewaard worden</translation>
+    </message>
+    <message>
+        <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
+        <translation>Losse faxen worden langer bewaard met “Hoe lang het bewaard wordt…” in hun menu, dat ze ook onder bewaarplicht zet.</translation>
+    </message>
+    <message>
+        <source>This desk works in a team. What holds for all its desks is set by your IT department.</source>
+        <translation>Deze werkplek werkt in een team. Wat voor alle werkplekken geldt, stelt uw IT-afdeling in.</translation>
+    </message>
+    <message>
+        <source>With the document go its pictures, and what stood on its cover. What was sent to whom and when, and the hashes that prove it, stay.</source>
+        <translation>Met het document gaan de afbeeldingen, en wat op het voorblad stond. Wat aan wie wanneer verzonden is, en de controlegetallen die het bewijzen, blijven.</translation>
+    </message>
+    <message>
+        <source>days after the fax has ended</source>
+        <translation>dagen na het einde van de fax</translation>
+    </message>
+</context>
+<context>
     <name>RetrySettings</name>
     <message>
         <source>&amp;without T.38</source>
@@ -5844,8 +6330,16 @@
         <translation>Rapporten</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>The demo has an account of its own, on this computer.</source>
@@ -5854,6 +6348,45 @@
     <message>
         <source>Trying again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Delete my faxes, their documents and the API key too</source>
+        <translation>Ook mijn faxen, hun documenten en de API-sleutel &amp;wissen</translation>
+    </message>
+    <message>
+        <source>FaxDesk is asked to close</source>
+        <translation>FaxDesk wordt gevraagd te sluiten</translation>
+    </message>
+    <message>
+        <source>FaxDesk is installed on this computer for everybody already. Ask whoever looks after the computer for a newer one.</source>
+        <translation>FaxDesk is op deze computer al voor iedereen geïnstalleerd. Vraag wie de computer beheert om een nieuwere.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is still open. Close it, then press Retry. Nothing that waits to be sent is lost.</source>
+        <translation>FaxDesk is nog open. Sluit het en druk dan op Opnieuw. Er gaat niets verloren dat nog verzonden moet worden.</translation>
+    </message>
+    <message>
+        <source>FaxDesk keeps its list of faxes and the documents that still have to go in
+{folder}
+What you leave there is found again when FaxDesk is installed once more.</source>
+        <translation>FaxDesk bewaart zijn lijst van faxen en de documenten die nog moeten gaan in
+{folder}
+Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.</translation>
+    </message>
+    <message>
+        <source>Send PDFs as faxes</source>
+        <translation>PDF&apos;s als fax verzenden</translation>
+    </message>
+    <message>
+        <source>What becomes of the queue and its documents.</source>
+        <translation>Wat er met de wachtrij en de documenten gebeurt.</translation>
+    </message>
+    <message>
+        <source>Your faxes</source>
+        <translation>Uw faxen</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6669,97 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSettings</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>Team &amp;verlaten</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbinding &amp;testen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Vragen…</translation>
+    </message>
+    <message>
+        <source>FAXDESK_TEAM_DATABASE is set, and goes before what is set here.</source>
+        <translation>FAXDESK_TEAM_DATABASE is ingesteld, en gaat vóór wat hier staat.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works its own queue. What it had queued stays with the team.</source>
+        <translation>Vanaf de volgende start werkt deze werkplek haar eigen wachtrij af. Wat ze in de wachtrij zette, blijft bij het team.</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works that team&apos;s queue; its own stays where it is.</source>
+        <translation>Vanaf de volgende start werkt deze werkplek de wachtrij van dat team af; de eigen blijft waar ze is.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this desk</source>
+        <translation>Naa&amp;m van deze werkplek</translation>
+    </message>
+    <message>
+        <source>One queue for several desks</source>
+        <translation>Eén wachtrij voor meer werkplekken</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Press Test connection: only a database that answers is joined.</source>
+        <translation>Druk op Verbinding testen: alleen een database die antwoordt, wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>The connection is not protected as it should be (sslmode={mode}): others on the network may read along, or pretend to be the server.</source>
+        <translation>De verbinding is niet beschermd zoals het hoort (sslmode={mode}): anderen op het netwerk kunnen meelezen of zich als de server voordoen.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database answers. Faxes: {count}. Desks that are there: {desks}.</source>
+        <translation>De database van het team antwoordt. Faxen: {count}. Aanwezige werkplekken: {desks}.</translation>
+    </message>
+    <message>
+        <source>This desk works its own queue. A team&apos;s is in a PostgreSQL that the office&apos;s IT runs.</source>
+        <translation>Deze werkplek werkt haar eigen wachtrij af. Die van een team staat in een PostgreSQL die de IT van het kantoor beheert.</translation>
+    </message>
+    <message>
+        <source>This desk works the team&apos;s queue.</source>
+        <translation>Deze werkplek werkt de wachtrij van het team af.</translation>
+    </message>
+    <message>
+        <source>You are {person} there, as {role}.</source>
+        <translation>U bent daar {person}, als {role}.</translation>
+    </message>
+    <message>
+        <source>a clerk</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>teamleider</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>its computer&apos;s name</source>
+        <translation>de naam van haar computer</translation>
+    </message>
+    <message>
+        <source>none at the moment</source>
+        <translation>op dit moment geen</translation>
+    </message>
+    <message>
+        <source>unchanged; it is kept in the system&apos;s keyring</source>
+        <translation>ongewijzigd; het staat in de sleutelbos van het systeem</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7175,13 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two. A copy of it is kept.</source>
+        <translation>FaxDesk werkt uw journaal van {number} MB bij, één keer. Dat kan een paar minuten duren. Er blijft een kopie van bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>goes {time}</source>
@@ -6924,6 +7555,10 @@
         <translation>Een taal wordt met haar code aangegeven, zoals de; niets staat voor die van het systeem.</translation>
     </message>
     <message>
+        <source>A legal hold is set with a reason, or lifted. Not both at once.</source>
+        <translation>Een bewaarplicht wordt met een reden gezet, of opgeheven. Niet allebei tegelijk.</translation>
+    </message>
+    <message>
         <source>A legal hold needs a reason, of at most {limit} characters.</source>
         <translation>Een bewaarplicht heeft een reden nodig, van hooguit {limit} tekens.</translation>
     </message>
@@ -6954,6 +7589,10 @@
     <message>
         <source>A password doesn&apos;t belong into the team&apos;s address, where others can read it. Leave it out: it is asked for and kept in the keyring, or taken from a passfile or PGPASSWORD.</source>
         <translation>Een wachtwoord hoort niet in het adres van het team, waar anderen het kunnen lezen. Laat het weg: het wordt gevraagd en in de sleutelbos bewaard, of uit een wachtwoordbestand of PGPASSWORD gehaald.</translation>
+    </message>
+    <message>
+        <source>A person forgotten.</source>
+        <translation>Een persoon vergeten.</translation>
     </message>
     <message>
         <source>A person who used FaxDesk gave it up on {time}.</source>
@@ -6990,6 +7629,10 @@
     <message>
         <source>A tag needs a letter or a digit, and has at most {limit} characters.</source>
         <translation>Een label heeft een letter of een cijfer nodig, en heeft hooguit {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s history is on its server, which has room: it isn&apos;t archived into files.</source>
+        <translation>De geschiedenis van een team staat op zijn server, die ruimte heeft: ze wordt niet in bestanden gearchiveerd.</translation>
     </message>
     <message>
         <source>A try that seemed lost has turned up at Telnyx after all: it did go. See the details.</source>
@@ -7074,6 +7717,10 @@
     <message>
         <source>April</source>
         <translation>april</translation>
+    </message>
+    <message>
+        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
+        <translation>Archieven, waaruit niemand gehaald wordt: {files}. Kijk daar met “faxdesk history”.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -7299,6 +7946,14 @@
         <translation>Kiest nummer</translation>
     </message>
     <message>
+        <source>Document no longer to be kept.</source>
+        <translation>Document niet langer te behouden.</translation>
+    </message>
+    <message>
+        <source>Document to be kept.</source>
+        <translation>Document te behouden.</translation>
+    </message>
+    <message>
         <source>Document viewed.</source>
         <translation>Document bekeken.</translation>
     </message>
@@ -7367,6 +8022,10 @@
         <translation>Fax {fax} is van een collega. U mag de documenten niet openen; een teamleider mag dat wel.</translation>
     </message>
     <message>
+        <source>Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more.</source>
+        <translation>Fax {fax} zit in een archief: hij wordt getoond, gerapporteerd en bewezen, en niet meer gewijzigd.</translation>
+    </message>
+    <message>
         <source>Fax {fax} is not in the bin.</source>
         <translation>Fax {fax} ligt niet in de prullenbak.</translation>
     </message>
@@ -7421,6 +8080,10 @@
     <message>
         <source>FaxDesk is asking Telnyx.</source>
         <translation>FaxDesk vraagt Telnyx.</translation>
+    </message>
+    <message>
+        <source>FaxDesk is working this desk&apos;s queue. Close it first, then try again.</source>
+        <translation>FaxDesk werkt de wachtrij van deze werkplek af. Sluit het eerst en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>FaxDesk keeps private papers and won&apos;t put them on a network share: {folder}. Set FAXDESK_HOME to a folder on this computer.</source>
@@ -7491,8 +8154,12 @@
         <translation>Het journaal van FaxDesk was beschadigd. Alle {faxes} faxen erin zijn teruggelezen. Het beschadigde is bewaard als {file}. De wachtrij is gepauzeerd: wat het laatst ging, staat er misschien nog als wachtend. Controleer de lijst en hervat dan.</translation>
     </message>
     <message>
+        <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
+        <translation>Faxen die nog niet beëindigd zijn (fax nr. {faxes}): annuleer ze eerst, of wacht hun einde af.</translation>
+    </message>
+    <message>
         <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation>Faxen die niet beëindigd zijn: {faxes}. Annuleer die eerst, of wacht hun einde af.</translation>
+        <translation type="vanished">Faxen die niet beëindigd zijn: {faxes}. Annuleer die eerst, of wacht hun einde af.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -7513,6 +8180,10 @@
     <message>
         <source>First page not shown: FaxDesk no longer has the file as handed over.</source>
         <translation>Eerste pagina niet getoond: FaxDesk heeft het overgedragen bestand niet meer.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over.</source>
+        <translation>Eerste pagina niet getoond: het document is gewist omdat de bewaartijd voorbij was.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -7797,6 +8468,10 @@
     <message>
         <source>Leave this page out</source>
         <translation>Deze pagina weglaten</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted.</source>
+        <translation>Bewaarplicht opgeheven.</translation>
     </message>
     <message>
         <source>Let go.</source>
@@ -8121,6 +8796,10 @@
         <translation>Van elke fax: tijden, statussen, pagina&apos;s, de controlegetallen van de documenten, wat hij kostte, wie hem verzond, en het nummer van Telnyx ervoor. Ze bewijzen wat gedaan is en noemen niemand; Telnyx kent het nummer misschien nog.</translation>
     </message>
     <message>
+        <source>Old faxes moved into an archive.</source>
+        <translation>Oude faxen naar een archief verplaatst.</translation>
+    </message>
+    <message>
         <source>Older events taken into the chain.</source>
         <translation>Oudere gebeurtenissen in de keten opgenomen.</translation>
     </message>
@@ -8393,6 +9072,10 @@
     <message>
         <source>Put on hold.</source>
         <translation>Vastgehouden.</translation>
+    </message>
+    <message>
+        <source>Put under legal hold.</source>
+        <translation>Onder bewaarplicht gezet.</translation>
     </message>
     <message>
         <source>Queue paused.</source>
@@ -8938,6 +9621,10 @@
         <translation>Die naam is te lang voor de afzenderregel.</translation>
     </message>
     <message>
+        <source>That team has faxes or contacts of its own. A journal is moved only into one that has none.</source>
+        <translation>Dat team heeft eigen faxen of contacten. Een journaal wordt alleen verplaatst naar een team dat er geen heeft.</translation>
+    </message>
+    <message>
         <source>The 1 behind +52 was left out: numbers in Mexico have had none since 2019.</source>
         <translation>De 1 na +52 is weggelaten: nummers in Mexico hebben die sinds 2019 niet meer.</translation>
     </message>
@@ -8960,6 +9647,10 @@
     <message>
         <source>The answer did not come from Telnyx. A proxy or a log-in page may be in between.</source>
         <translation>Het antwoord kwam niet van Telnyx. Er zit misschien een proxy of aanmeldpagina tussen.</translation>
+    </message>
+    <message>
+        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
+        <translation>Het archief {file} staat niet naast het journaal: wat erin zit, kon niet gecontroleerd worden.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -9117,8 +9808,12 @@
         <translation>Het document van fax {fax} is gewist omdat de bewaartijd voorbij was. Voeg het document opnieuw toe en verzend het opnieuw.</translation>
     </message>
     <message>
+        <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
+        <translation>De documenten van fax nr. {faxes}: ze gingen ook naar anderen, bij wie ze nog horen.</translation>
+    </message>
+    <message>
         <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation>De documenten van de faxen {faxes}: ze gingen ook naar anderen, bij wie ze nog horen.</translation>
+        <translation type="vanished">De documenten van de faxen {faxes}: ze gingen ook naar anderen, bij wie ze nog horen.</translation>
     </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
@@ -9196,6 +9891,10 @@
         <translation>Het bestand dat zegt naar wie het gaat, kwam niet binnen tien minuten.</translation>
     </message>
     <message>
+        <source>The file was deleted on {time}, its time to be kept being over; its hash stays.</source>
+        <translation>Het bestand is op {time} gewist omdat de bewaartijd voorbij was; het controlegetal blijft.</translation>
+    </message>
+    <message>
         <source>The file was taken away while FaxDesk had it in hand.</source>
         <translation>Het bestand werd weggehaald terwijl FaxDesk het in handen had.</translation>
     </message>
@@ -9210,6 +9909,10 @@
     <message>
         <source>The filter for the directory {server} can&apos;t be used.</source>
         <translation>Het filter voor de gids {server} is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>The folder for printed documents must be named in full, from its drive or root on.</source>
+        <translation>De map voor afgedrukte documenten moet met het hele pad genoemd worden, vanaf het station of de hoofdmap.</translation>
     </message>
     <message>
         <source>The folder for reports must be named in full, from its drive or root on.</source>
@@ -9428,7 +10131,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation>Het certificaat van de server is niet te vertrouwen, dus is hem niets gestuurd. Noem het bestand van de instantie die het ondertekende: sslrootcert=FILE in het adres van het team.</translation>
+        <translation type="vanished">Het certificaat van de server is niet te vertrouwen, dus is hem niets gestuurd. Noem het bestand van de instantie die het ondertekende: sslrootcert=FILE in het adres van het team.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
+        <translation>Het certificaat van de server is niet te vertrouwen, dus is hem niets gestuurd. Noem het bestand van de instantie die het ondertekende: sslrootcert=FILE in het adres van het team. Klopt dat, dan is het certificaat misschien verlopen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so nothing was sent to it. Use the name that stands in the certificate, or ask whoever runs the server.</source>
+        <translation>Het certificaat van de server is voor een andere naam, dus is hem niets gestuurd. Gebruik de naam die in het certificaat staat, of vraag wie de server beheert.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, so FaxDesk can&apos;t read the API key.</source>
@@ -9485,6 +10196,10 @@
     <message>
         <source>The upload takes unusually long.</source>
         <translation>Het uploaden duurt ongewoon lang.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} faxes to them, as it is set. Change that in its settings.</source>
+        <translation>De bewaakte map {folder} faxt naar deze persoon, zoals ingesteld. Wijzig dat in de instellingen ervan.</translation>
     </message>
     <message>
         <source>The watched folders can&apos;t be read as they are written.</source>
@@ -10030,6 +10745,10 @@
         <translation>Dit journaal is een back-up van {when}. De wachtrij is gepauzeerd: wat als wachtend getoond wordt, kan sindsdien gegaan zijn. Controleer de lijst en hervat dan.</translation>
     </message>
     <message>
+        <source>This journal was a team&apos;s. If it goes on here while the team does, what waits goes out twice.</source>
+        <translation>Dit journaal was dat van een team. Gaat het hier door terwijl het team doorgaat, dan gaat wat wacht twee keer uit.</translation>
+    </message>
+    <message>
         <source>This line can&apos;t be read any more.</source>
         <translation>Deze regel is niet meer leesbaar.</translation>
     </message>
@@ -10274,6 +10993,10 @@
         <translation>wo</translation>
     </message>
     <message>
+        <source>What is archived must be a month old at least: choose an earlier day.</source>
+        <translation>Wat gearchiveerd wordt, moet ten minste een maand oud zijn: kies een eerdere dag.</translation>
+    </message>
+    <message>
         <source>What is done about new numbers is one of: off, tell, confirm.</source>
         <translation>Wat er met nieuwe nummers gedaan wordt, is een van: off, tell, confirm.</translation>
     </message>
@@ -10300,6 +11023,10 @@
     <message>
         <source>What the team&apos;s server still has in unused parts of its files, its logs and its backups. Its administrators see to those.</source>
         <translation>Wat de server van het team nog heeft in ongebruikte delen van zijn bestanden, zijn logboeken en zijn back-ups. Daar zorgen de beheerders voor.</translation>
+    </message>
+    <message>
+        <source>What this queue had was moved to the team. If it goes on here, what waits goes out twice.</source>
+        <translation>Wat deze wachtrij had, is naar het team verplaatst. Gaat het hier door, dan gaat wat wacht twee keer uit.</translation>
     </message>
     <message>
         <source>When the window is closed, faxes go on “always”, “never”, or “ask”.</source>
