@@ -633,6 +633,14 @@
         <translation>Clave de API</translation>
     </message>
     <message>
+        <source>All of it is the team&apos;s now. This desk&apos;s own journal stays as it was, with its queue paused.</source>
+        <translation>Todo es ahora del equipo. El registro de este puesto quedó como estaba, con su cola en pausa.</translation>
+    </message>
+    <message>
+        <source>Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.</source>
+        <translation>Otro FaxDesk tiene abierto el registro: los restos en sus partes no usadas se sobrescriben más tarde.</translation>
+    </message>
+    <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
         <translation>Otra orden procesa la cola. Esta toma el relevo cuando termine.</translation>
     </message>
@@ -679,6 +687,25 @@
         <source>Do not fax: {reason}</source>
         <translation>No enviar fax: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents: deleted {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Documentos: se eliminan {n} día después de terminar un fax.</numerusform>
+            <numerusform>Documentos: se eliminan {n} días después de terminar un fax.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents: kept for ever.</source>
+        <translation>Documentos: se conservan para siempre.</translation>
+    </message>
+    <message>
+        <source>Documents: {number} ({size})</source>
+        <translation>Documentos: {number} ({size})</translation>
+    </message>
+    <message>
+        <source>Due now: documents of {documents}, numbers and names of {names}</source>
+        <translation>Vencido ahora: documentos de {documents}, números y nombres de {names}</translation>
+    </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
         <translation>Entradas comprobadas: {links}. Sellos comprobados: {seals}.</translation>
@@ -704,8 +731,32 @@
         <translation>El fax {fax_id} está de nuevo en el historial.</translation>
     </message>
     <message>
+        <source>Fax {ids}: no longer under legal hold.</source>
+        <translation>Fax {ids}: ya no está bajo retención legal.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document goes when its time has come.</source>
+        <translation>Fax {ids}: el documento se elimina cuando llegue su momento.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document is kept until: faxdesk keep --off {plain}</source>
+        <translation>Fax {ids}: el documento se conserva hasta: faxdesk keep --off {plain}</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: under legal hold. Nothing of it can be removed.</source>
+        <translation>Fax {ids}: bajo retención legal. No se puede quitar nada de él.</translation>
+    </message>
+    <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
         <translation>El fax {id} sale desde {from_number}, como se envió; su número es ahora {usual}. Para cambiarlo: faxdesk cancel {id}, y luego faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>Fax {number}</translation>
+    </message>
+    <message>
+        <source>Fax {number}: {reason}</source>
+        <translation>Fax {number}: {reason}</translation>
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
@@ -720,12 +771,28 @@
         <translation>FaxDesk procesa la cola. Ctrl+C lo termina.</translation>
     </message>
     <message>
+        <source>FaxDesk&apos;s own copies of the journal</source>
+        <translation>copias del registro hechas por FaxDesk</translation>
+    </message>
+    <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
         <translation>La ventana de FaxDesk procesa la cola. Esta orden toma el relevo cuando termine.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
         <translation>Los faxes salen desde {number} con {name} ({id}).</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over, and go on with the team: {number}</source>
+        <translation>Faxes que no han terminado y siguen con el equipo: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that are over and have their document: {with_document}</source>
+        <translation>Faxes terminados que tienen su documento: {with_document}</translation>
+    </message>
+    <message>
+        <source>For all desks of the team, as the IT department&apos;s policy has it.</source>
+        <translation>Para todos los puestos del equipo, según la directiva del departamento de informática.</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -752,8 +819,16 @@
         <translation>Su contraseña (nada: no enviarlo):</translation>
     </message>
     <message>
+        <source>Its queue is paused: what waits in it waits with the team, too.</source>
+        <translation>Su cola está en pausa: lo que espera en ella espera también en el equipo.</translation>
+    </message>
+    <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation>Consérvelo también con sus copias de seguridad: faxdesk backup copia solo el registro.</translation>
+    </message>
+    <message>
+        <source>Kept by hand: {kept}; under legal hold: {held}</source>
+        <translation>Conservados a mano: {kept}; bajo retención legal: {held}</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -784,6 +859,14 @@
         <translation>Ningún puesto ha procesado aún su cola.</translation>
     </message>
     <message>
+        <source>No fax is marked to be kept.</source>
+        <translation>Ningún fax está marcado para conservarse.</translation>
+    </message>
+    <message>
+        <source>No fax is under legal hold.</source>
+        <translation>Ningún fax está bajo retención legal.</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>No se vigila ninguna carpeta.</translation>
     </message>
@@ -800,6 +883,10 @@
         <translation>Nadie está seguro de si salieron</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>No hay nada vencido.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is in the history.</source>
         <translation>No hay nada así en el historial.</translation>
     </message>
@@ -808,12 +895,31 @@
         <translation>No espera nada impreso.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This can&apos;t be undone; say that it is meant with: --yes</source>
+        <translation>No se hizo nada. Esto no se puede deshacer; confírmelo con: --yes</translation>
+    </message>
+    <message>
         <source>Nothing was queued.</source>
         <translation>No se puso nada en la cola.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
         <translation>No se escribió nada. Use --yes para hacerlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Numbers and names: kept for ever.</source>
+        <translation>Números y nombres: se conservan para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers and names: taken out {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Números y nombres: se quitan {n} día después de terminar un fax.</numerusform>
+            <numerusform>Números y nombres: se quitan {n} días después de terminar un fax.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
@@ -840,8 +946,16 @@
         <translation>En la cola. Los faxes salen mientras FaxDesk esté abierto, o con: faxdesk run</translation>
     </message>
     <message>
+        <source>Remains of what was taken out may lie in unused parts of the journal&apos;s file. FaxDesk overwrites them by itself; at once: faxdesk retention run</source>
+        <translation>Puede haber restos de lo quitado en partes no usadas del archivo del registro. FaxDesk los sobrescribe por sí solo; enseguida: faxdesk retention run</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Quitado:</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
@@ -850,6 +964,10 @@
     <message>
         <source>Set it up with: faxdesk setup</source>
         <translation>Configúrelo con: faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Queda:</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
@@ -947,6 +1065,10 @@
         <translation>La cola está en pausa. Continúe con: faxdesk resume</translation>
     </message>
     <message>
+        <source>The team&apos;s journal is in {path}, with {rows}. Documents beside it: {number}.</source>
+        <translation>El registro del equipo está en {path}, con {rows}. Documentos al lado: {number}.</translation>
+    </message>
+    <message>
         <source>The team&apos;s tables are made.</source>
         <translation>Las tablas del equipo están creadas.</translation>
     </message>
@@ -977,6 +1099,18 @@
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
         <translation>No hay nada que archivar: ningún fax antiguo ha terminado y superado su tiempo de conservación.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget this number? Type “yes”, or anything else.</source>
+        <translation>Esto no se puede deshacer. ¿Olvidar este número? Escriba “yes”, o cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget {name}? Type “yes”, or anything else.</source>
+        <translation>Esto no se puede deshacer. ¿Olvidar a {name}? Escriba “yes”, o cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>This desk has {rows}.</source>
+        <translation>Este puesto tiene {rows}.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1023,6 +1157,10 @@
         <translation>Lo que hay en su propia cola queda donde está: faxdesk team leave vuelve a ella.</translation>
     </message>
     <message>
+        <source>Would be removed:</source>
+        <translation>Se quitaría:</translation>
+    </message>
+    <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
         <translation>Usted es {person}, rol {role}. Además de enviar puede: {what}.</translation>
     </message>
@@ -1055,6 +1193,10 @@
         <translation>cambiar la libreta de direcciones</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
         <source>event {number}</source>
         <translation>suceso {number}</translation>
     </message>
@@ -1073,6 +1215,10 @@
     <message>
         <source>fax {number} to {recipient}</source>
         <translation>fax {number} a {recipient}</translation>
+    </message>
+    <message>
+        <source>faxes that were composed and not sent</source>
+        <translation>faxes preparados y no enviados</translation>
     </message>
     <message>
         <source>here</source>
@@ -1111,6 +1257,10 @@
         <translation>nada de la lista</translation>
     </message>
     <message>
+        <source>numbers, names and documents of faxes</source>
+        <translation>números, nombres y documentos de faxes</translation>
+    </message>
+    <message>
         <source>open what colleagues sent</source>
         <translation>abrir lo que enviaron los colegas</translation>
     </message>
@@ -1129,6 +1279,10 @@
     <message>
         <source>the number in the file&apos;s name</source>
         <translation>el número del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>the number of contacts that have others</source>
+        <translation>el número de contactos que tienen otros</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
@@ -1173,6 +1327,10 @@
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
         <translation>{export}: {lines} líneas. Compruébelo con: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} en {folder}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
@@ -1235,6 +1393,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faxes are due.</source>
+        <translation>
+            <numerusform>{n} fax está vencido.</numerusform>
+            <numerusform>{n} faxes están vencidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
         <translation>
             <numerusform>{n} fax está ahora en el archivo histórico {file}; faxdesk history lo encuentra.</numerusform>
@@ -1246,6 +1411,13 @@
         <translation>
             <numerusform>{n} fax espera su decisión.</numerusform>
             <numerusform>{n} faxes esperan su decisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes: what was due is taken out.</source>
+        <translation>
+            <numerusform>{n} fax: se quitó lo vencido.</numerusform>
+            <numerusform>{n} faxes: se quitó lo vencido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -633,6 +633,14 @@
         <translation>Clé API</translation>
     </message>
     <message>
+        <source>All of it is the team&apos;s now. This desk&apos;s own journal stays as it was, with its queue paused.</source>
+        <translation>Le tout est maintenant à l&apos;équipe. Le journal de ce poste reste tel qu&apos;il était, avec sa file d&apos;attente en pause.</translation>
+    </message>
+    <message>
+        <source>Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.</source>
+        <translation>Un autre FaxDesk a ouvert le journal : les restes dans ses parties inutilisées seront écrasés plus tard.</translation>
+    </message>
+    <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
         <translation>Une autre commande traite la file d&apos;attente. Celle-ci prend le relais quand elle se termine.</translation>
     </message>
@@ -679,6 +687,25 @@
         <source>Do not fax: {reason}</source>
         <translation>Ne pas faxer : {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents: deleted {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Documents : supprimés {n} jour après la fin d&apos;un fax.</numerusform>
+            <numerusform>Documents : supprimés {n} jours après la fin d&apos;un fax.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents: kept for ever.</source>
+        <translation>Documents : conservés pour toujours.</translation>
+    </message>
+    <message>
+        <source>Documents: {number} ({size})</source>
+        <translation>Documents : {number} ({size})</translation>
+    </message>
+    <message>
+        <source>Due now: documents of {documents}, numbers and names of {names}</source>
+        <translation>À échéance : documents de {documents}, numéros et noms de {names}</translation>
+    </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
         <translation>Entrées vérifiées : {links}. Sceaux vérifiés : {seals}.</translation>
@@ -704,8 +731,32 @@
         <translation>Le fax {fax_id} est de nouveau dans l&apos;historique.</translation>
     </message>
     <message>
+        <source>Fax {ids}: no longer under legal hold.</source>
+        <translation>Fax {ids} : plus sous conservation légale.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document goes when its time has come.</source>
+        <translation>Fax {ids} : le document sera supprimé le moment venu.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document is kept until: faxdesk keep --off {plain}</source>
+        <translation>Fax {ids} : le document est conservé jusqu&apos;à : faxdesk keep --off {plain}</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: under legal hold. Nothing of it can be removed.</source>
+        <translation>Fax {ids} : sous conservation légale. Rien ne peut en être retiré.</translation>
+    </message>
+    <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
         <translation>Le fax {id} part de {from_number}, comme lors de son envoi ; {usual} est maintenant votre numéro. Pour changer cela : faxdesk cancel {id}, puis faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>Fax {number}</translation>
+    </message>
+    <message>
+        <source>Fax {number}: {reason}</source>
+        <translation>Fax {number} : {reason}</translation>
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
@@ -720,12 +771,28 @@
         <translation>FaxDesk traite la file d&apos;attente. Ctrl+C y met fin.</translation>
     </message>
     <message>
+        <source>FaxDesk&apos;s own copies of the journal</source>
+        <translation>copies du journal faites par FaxDesk</translation>
+    </message>
+    <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
         <translation>La fenêtre de FaxDesk traite la file d&apos;attente. Cette commande prend le relais quand elle se termine.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
         <translation>Les fax partent de {number} avec {name} ({id}).</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over, and go on with the team: {number}</source>
+        <translation>Fax non terminés, qui continuent avec l&apos;équipe : {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that are over and have their document: {with_document}</source>
+        <translation>Fax terminés qui ont leur document : {with_document}</translation>
+    </message>
+    <message>
+        <source>For all desks of the team, as the IT department&apos;s policy has it.</source>
+        <translation>Pour tous les postes de l&apos;équipe, selon la stratégie du service informatique.</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -752,8 +819,16 @@
         <translation>Son mot de passe (rien : ne pas l&apos;envoyer) :</translation>
     </message>
     <message>
+        <source>Its queue is paused: what waits in it waits with the team, too.</source>
+        <translation>Sa file d&apos;attente est en pause : ce qui y attend attend aussi dans l&apos;équipe.</translation>
+    </message>
+    <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation>Conservez-la avec vos sauvegardes aussi : faxdesk backup ne copie que le journal.</translation>
+    </message>
+    <message>
+        <source>Kept by hand: {kept}; under legal hold: {held}</source>
+        <translation>Conservés à la main : {kept} ; sous conservation légale : {held}</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -784,6 +859,14 @@
         <translation>Aucun poste n&apos;a encore traité sa file d&apos;attente.</translation>
     </message>
     <message>
+        <source>No fax is marked to be kept.</source>
+        <translation>Aucun fax n&apos;est marqué à conserver.</translation>
+    </message>
+    <message>
+        <source>No fax is under legal hold.</source>
+        <translation>Aucun fax n&apos;est sous conservation légale.</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>Aucun dossier n&apos;est surveillé.</translation>
     </message>
@@ -800,6 +883,10 @@
         <translation>Personne n&apos;est sûr qu&apos;ils soient partis</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n&apos;est à échéance.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is in the history.</source>
         <translation>Rien de tel n&apos;est dans l&apos;historique.</translation>
     </message>
@@ -808,12 +895,31 @@
         <translation>Rien de ce qui a été imprimé n&apos;attend.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This can&apos;t be undone; say that it is meant with: --yes</source>
+        <translation>Rien n&apos;a été fait. Cela ne peut pas être annulé ; confirmez-le avec : --yes</translation>
+    </message>
+    <message>
         <source>Nothing was queued.</source>
         <translation>Rien n&apos;a été mis en file d&apos;attente.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
         <translation>Rien n&apos;a été écrit. Utilisez --yes pour l&apos;écrire quand même.</translation>
+    </message>
+    <message>
+        <source>Numbers and names: kept for ever.</source>
+        <translation>Numéros et noms : conservés pour toujours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers and names: taken out {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Numéros et noms : enlevés {n} jour après la fin d&apos;un fax.</numerusform>
+            <numerusform>Numéros et noms : enlevés {n} jours après la fin d&apos;un fax.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
@@ -840,8 +946,16 @@
         <translation>En file d&apos;attente. Les fax partent tant que FaxDesk est ouvert, ou avec : faxdesk run</translation>
     </message>
     <message>
+        <source>Remains of what was taken out may lie in unused parts of the journal&apos;s file. FaxDesk overwrites them by itself; at once: faxdesk retention run</source>
+        <translation>Des restes de ce qui a été enlevé peuvent se trouver dans des parties inutilisées du fichier du journal. FaxDesk les écrase de lui-même ; aussitôt : faxdesk retention run</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Enlevé :</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
@@ -850,6 +964,10 @@
     <message>
         <source>Set it up with: faxdesk setup</source>
         <translation>Configurez-le avec : faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Reste :</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
@@ -947,6 +1065,10 @@
         <translation>La file d&apos;attente est en pause. Pour continuer : faxdesk resume</translation>
     </message>
     <message>
+        <source>The team&apos;s journal is in {path}, with {rows}. Documents beside it: {number}.</source>
+        <translation>Le journal de l&apos;équipe est dans {path}, avec {rows}. Documents à côté : {number}.</translation>
+    </message>
+    <message>
         <source>The team&apos;s tables are made.</source>
         <translation>Les tables de l&apos;équipe sont créées.</translation>
     </message>
@@ -977,6 +1099,18 @@
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
         <translation>Il n&apos;y a rien à archiver : aucun fax ancien n&apos;est à la fois terminé et au-delà de sa durée de conservation.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget this number? Type “yes”, or anything else.</source>
+        <translation>Cela ne peut pas être annulé. Oublier ce numéro ? Tapez « yes », ou autre chose.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget {name}? Type “yes”, or anything else.</source>
+        <translation>Cela ne peut pas être annulé. Oublier {name} ? Tapez « yes », ou autre chose.</translation>
+    </message>
+    <message>
+        <source>This desk has {rows}.</source>
+        <translation>Ce poste a {rows}.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1023,6 +1157,10 @@
         <translation>Ce que contient sa propre file d&apos;attente y reste : faxdesk team leave y revient.</translation>
     </message>
     <message>
+        <source>Would be removed:</source>
+        <translation>Serait enlevé :</translation>
+    </message>
+    <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
         <translation>Vous êtes {person}, rôle {role}. En plus d&apos;envoyer, vous pouvez : {what}.</translation>
     </message>
@@ -1055,6 +1193,10 @@
         <translation>modifier le carnet d&apos;adresses</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
         <source>event {number}</source>
         <translation>événement {number}</translation>
     </message>
@@ -1073,6 +1215,10 @@
     <message>
         <source>fax {number} to {recipient}</source>
         <translation>fax {number} à {recipient}</translation>
+    </message>
+    <message>
+        <source>faxes that were composed and not sent</source>
+        <translation>fax préparés et non envoyés</translation>
     </message>
     <message>
         <source>here</source>
@@ -1111,6 +1257,10 @@
         <translation>rien de la liste</translation>
     </message>
     <message>
+        <source>numbers, names and documents of faxes</source>
+        <translation>numéros, noms et documents de fax</translation>
+    </message>
+    <message>
         <source>open what colleagues sent</source>
         <translation>ouvrir ce que les collègues ont envoyé</translation>
     </message>
@@ -1129,6 +1279,10 @@
     <message>
         <source>the number in the file&apos;s name</source>
         <translation>le numéro dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>the number of contacts that have others</source>
+        <translation>le numéro de contacts qui en ont d&apos;autres</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
@@ -1173,6 +1327,10 @@
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
         <translation>{export} : {lines} lignes. À vérifier avec : faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} dans {folder}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
@@ -1235,6 +1393,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faxes are due.</source>
+        <translation>
+            <numerusform>{n} fax est à échéance.</numerusform>
+            <numerusform>{n} fax sont à échéance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
         <translation>
             <numerusform>{n} fax est maintenant dans l&apos;archive {file} ; faxdesk history le trouve.</numerusform>
@@ -1246,6 +1411,13 @@
         <translation>
             <numerusform>{n} fax attend votre décision.</numerusform>
             <numerusform>{n} fax attendent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes: what was due is taken out.</source>
+        <translation>
+            <numerusform>{n} fax : ce qui était à échéance est enlevé.</numerusform>
+            <numerusform>{n} fax : ce qui était à échéance est enlevé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

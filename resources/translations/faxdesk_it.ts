@@ -633,6 +633,14 @@
         <translation>Chiave API</translation>
     </message>
     <message>
+        <source>All of it is the team&apos;s now. This desk&apos;s own journal stays as it was, with its queue paused.</source>
+        <translation>Ora tutto è del team. Il registro di questa postazione è rimasto com&apos;era, con la coda in pausa.</translation>
+    </message>
+    <message>
+        <source>Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.</source>
+        <translation>Un altro FaxDesk tiene aperto il registro: i resti nelle sue parti inutilizzate verranno sovrascritti più tardi.</translation>
+    </message>
+    <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
         <translation>Un altro comando elabora la coda. Questo subentra quando termina.</translation>
     </message>
@@ -679,6 +687,25 @@
         <source>Do not fax: {reason}</source>
         <translation>Non inviare fax: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents: deleted {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Documenti: eliminati {n} giorno dopo la fine di un fax.</numerusform>
+            <numerusform>Documenti: eliminati {n} giorni dopo la fine di un fax.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents: kept for ever.</source>
+        <translation>Documenti: conservati per sempre.</translation>
+    </message>
+    <message>
+        <source>Documents: {number} ({size})</source>
+        <translation>Documenti: {number} ({size})</translation>
+    </message>
+    <message>
+        <source>Due now: documents of {documents}, numbers and names of {names}</source>
+        <translation>Scaduti ora: documenti di {documents}, numeri e nomi di {names}</translation>
+    </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
         <translation>Voci controllate: {links}. Sigilli controllati: {seals}.</translation>
@@ -704,8 +731,32 @@
         <translation>Il fax {fax_id} è di nuovo nella cronologia.</translation>
     </message>
     <message>
+        <source>Fax {ids}: no longer under legal hold.</source>
+        <translation>Fax {ids}: non più sotto conservazione legale.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document goes when its time has come.</source>
+        <translation>Fax {ids}: il documento se ne va quando è il momento.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document is kept until: faxdesk keep --off {plain}</source>
+        <translation>Fax {ids}: il documento si conserva fino a: faxdesk keep --off {plain}</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: under legal hold. Nothing of it can be removed.</source>
+        <translation>Fax {ids}: sotto conservazione legale. Non se ne può rimuovere nulla.</translation>
+    </message>
+    <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
         <translation>Il fax {id} parte da {from_number}, come quando è stato inviato; il numero ora è {usual}. Per cambiarlo: faxdesk cancel {id}, poi faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>Fax {number}</translation>
+    </message>
+    <message>
+        <source>Fax {number}: {reason}</source>
+        <translation>Fax {number}: {reason}</translation>
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
@@ -720,12 +771,28 @@
         <translation>FaxDesk elabora la coda. Ctrl+C lo termina.</translation>
     </message>
     <message>
+        <source>FaxDesk&apos;s own copies of the journal</source>
+        <translation>copie del registro create da FaxDesk</translation>
+    </message>
+    <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
         <translation>La finestra di FaxDesk elabora la coda. Questo comando subentra quando termina.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
         <translation>I fax partono da {number} con {name} ({id}).</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over, and go on with the team: {number}</source>
+        <translation>Fax non conclusi, che continuano con il team: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that are over and have their document: {with_document}</source>
+        <translation>Fax conclusi che hanno il loro documento: {with_document}</translation>
+    </message>
+    <message>
+        <source>For all desks of the team, as the IT department&apos;s policy has it.</source>
+        <translation>Per tutte le postazioni del team, come nei criteri del reparto IT.</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -752,8 +819,16 @@
         <translation>La sua password (nulla: non inviarlo):</translation>
     </message>
     <message>
+        <source>Its queue is paused: what waits in it waits with the team, too.</source>
+        <translation>La sua coda è in pausa: ciò che vi attende, attende anche nel team.</translation>
+    </message>
+    <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation>Conservarlo anche con i backup: faxdesk backup copia solo il registro.</translation>
+    </message>
+    <message>
+        <source>Kept by hand: {kept}; under legal hold: {held}</source>
+        <translation>Conservati a mano: {kept}; sotto conservazione legale: {held}</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -784,6 +859,14 @@
         <translation>Nessuna postazione ha ancora elaborato la sua coda.</translation>
     </message>
     <message>
+        <source>No fax is marked to be kept.</source>
+        <translation>Nessun fax è contrassegnato da conservare.</translation>
+    </message>
+    <message>
+        <source>No fax is under legal hold.</source>
+        <translation>Nessun fax è sotto conservazione legale.</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>Nessuna cartella è monitorata.</translation>
     </message>
@@ -800,6 +883,10 @@
         <translation>Nessuno sa con certezza se sono partiti</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>Nulla è scaduto.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is in the history.</source>
         <translation>Nella cronologia non c&apos;è nulla del genere.</translation>
     </message>
@@ -808,12 +895,31 @@
         <translation>Nulla di ciò che è stato stampato è in attesa.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This can&apos;t be undone; say that it is meant with: --yes</source>
+        <translation>Non è stato fatto nulla. Non si può annullare; confermarlo con: --yes</translation>
+    </message>
+    <message>
         <source>Nothing was queued.</source>
         <translation>Nulla è stato messo in coda.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
         <translation>Nulla è stato scritto. Usare --yes per scriverlo comunque.</translation>
+    </message>
+    <message>
+        <source>Numbers and names: kept for ever.</source>
+        <translation>Numeri e nomi: conservati per sempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers and names: taken out {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Numeri e nomi: tolti {n} giorno dopo la fine di un fax.</numerusform>
+            <numerusform>Numeri e nomi: tolti {n} giorni dopo la fine di un fax.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
@@ -840,8 +946,16 @@
         <translation>In coda. I fax partono mentre FaxDesk è aperto, o con: faxdesk run</translation>
     </message>
     <message>
+        <source>Remains of what was taken out may lie in unused parts of the journal&apos;s file. FaxDesk overwrites them by itself; at once: faxdesk retention run</source>
+        <translation>Resti di ciò che è stato tolto possono trovarsi in parti inutilizzate del file del registro. FaxDesk li sovrascrive da solo; subito: faxdesk retention run</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Rimosso.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Rimosso:</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
@@ -850,6 +964,10 @@
     <message>
         <source>Set it up with: faxdesk setup</source>
         <translation>Configurarlo con: faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Resta:</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
@@ -947,6 +1065,10 @@
         <translation>La coda è in pausa. Per continuare: faxdesk resume</translation>
     </message>
     <message>
+        <source>The team&apos;s journal is in {path}, with {rows}. Documents beside it: {number}.</source>
+        <translation>Il registro del team è in {path}, con {rows}. Documenti accanto: {number}.</translation>
+    </message>
+    <message>
         <source>The team&apos;s tables are made.</source>
         <translation>Le tabelle del team sono create.</translation>
     </message>
@@ -977,6 +1099,18 @@
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
         <translation>Non c&apos;è nulla da archiviare: nessun vecchio fax è concluso e oltre il suo tempo di conservazione.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget this number? Type “yes”, or anything else.</source>
+        <translation>Non si può annullare. Dimenticare questo numero? Digitare “yes”, o qualsiasi altra cosa.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget {name}? Type “yes”, or anything else.</source>
+        <translation>Non si può annullare. Dimenticare {name}? Digitare “yes”, o qualsiasi altra cosa.</translation>
+    </message>
+    <message>
+        <source>This desk has {rows}.</source>
+        <translation>Questa postazione ha {rows}.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1023,6 +1157,10 @@
         <translation>Ciò che ha la propria coda resta dov&apos;è: faxdesk team leave vi ritorna.</translation>
     </message>
     <message>
+        <source>Would be removed:</source>
+        <translation>Sarebbe rimosso:</translation>
+    </message>
+    <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
         <translation>Utente {person}, ruolo {role}. Oltre a inviare è consentito: {what}.</translation>
     </message>
@@ -1055,6 +1193,10 @@
         <translation>modificare la rubrica</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>contatti</translation>
+    </message>
+    <message>
         <source>event {number}</source>
         <translation>evento {number}</translation>
     </message>
@@ -1073,6 +1215,10 @@
     <message>
         <source>fax {number} to {recipient}</source>
         <translation>fax {number} a {recipient}</translation>
+    </message>
+    <message>
+        <source>faxes that were composed and not sent</source>
+        <translation>fax preparati e non inviati</translation>
     </message>
     <message>
         <source>here</source>
@@ -1111,6 +1257,10 @@
         <translation>nulla dell&apos;elenco</translation>
     </message>
     <message>
+        <source>numbers, names and documents of faxes</source>
+        <translation>numeri, nomi e documenti di fax</translation>
+    </message>
+    <message>
         <source>open what colleagues sent</source>
         <translation>aprire ciò che hanno inviato i colleghi</translation>
     </message>
@@ -1129,6 +1279,10 @@
     <message>
         <source>the number in the file&apos;s name</source>
         <translation>il numero nel nome del file</translation>
+    </message>
+    <message>
+        <source>the number of contacts that have others</source>
+        <translation>il numero di contatti che ne hanno altri</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
@@ -1173,6 +1327,10 @@
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
         <translation>{export}: {lines} righe. Si verifica con: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} in {folder}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
@@ -1235,6 +1393,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faxes are due.</source>
+        <translation>
+            <numerusform>{n} fax è scaduto.</numerusform>
+            <numerusform>{n} fax sono scaduti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
         <translation>
             <numerusform>{n} fax è ora nell&apos;archivio {file}; faxdesk history lo trova.</numerusform>
@@ -1246,6 +1411,13 @@
         <translation>
             <numerusform>{n} fax attende una decisione.</numerusform>
             <numerusform>{n} fax attendono una decisione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes: what was due is taken out.</source>
+        <translation>
+            <numerusform>{n} fax: ciò che era scaduto è stato tolto.</numerusform>
+            <numerusform>{n} fax: ciò che era scaduto è stato tolto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

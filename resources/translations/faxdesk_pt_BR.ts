@@ -633,6 +633,14 @@
         <translation>Chave de API</translation>
     </message>
     <message>
+        <source>All of it is the team&apos;s now. This desk&apos;s own journal stays as it was, with its queue paused.</source>
+        <translation>Tudo agora é da equipe. O registro deste posto ficou como era, com a fila em pausa.</translation>
+    </message>
+    <message>
+        <source>Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.</source>
+        <translation>Outro FaxDesk tem o registro aberto: os restos em partes não usadas dele são sobrescritos depois.</translation>
+    </message>
+    <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
         <translation>Outro comando processa a fila. Este assume quando ele terminar.</translation>
     </message>
@@ -679,6 +687,25 @@
         <source>Do not fax: {reason}</source>
         <translation>Não enviar fax: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents: deleted {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Documentos: excluídos {n} dia depois do fim de um fax.</numerusform>
+            <numerusform>Documentos: excluídos {n} dias depois do fim de um fax.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents: kept for ever.</source>
+        <translation>Documentos: guardados para sempre.</translation>
+    </message>
+    <message>
+        <source>Documents: {number} ({size})</source>
+        <translation>Documentos: {number} ({size})</translation>
+    </message>
+    <message>
+        <source>Due now: documents of {documents}, numbers and names of {names}</source>
+        <translation>Vencido agora: documentos de {documents}, números e nomes de {names}</translation>
+    </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
         <translation>Entradas verificadas: {links}. Selos verificados: {seals}.</translation>
@@ -704,8 +731,32 @@
         <translation>O fax {fax_id} está de novo no histórico.</translation>
     </message>
     <message>
+        <source>Fax {ids}: no longer under legal hold.</source>
+        <translation>Fax {ids}: não está mais sob retenção legal.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document goes when its time has come.</source>
+        <translation>Fax {ids}: o documento sai quando chegar a hora.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document is kept until: faxdesk keep --off {plain}</source>
+        <translation>Fax {ids}: o documento é guardado até: faxdesk keep --off {plain}</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: under legal hold. Nothing of it can be removed.</source>
+        <translation>Fax {ids}: sob retenção legal. Nada dele pode ser removido.</translation>
+    </message>
+    <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
         <translation>O fax {id} vai de {from_number}, como foi enviado; seu número agora é {usual}. Para mudar isso: faxdesk cancel {id}, depois faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>Fax {number}</translation>
+    </message>
+    <message>
+        <source>Fax {number}: {reason}</source>
+        <translation>Fax {number}: {reason}</translation>
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
@@ -720,12 +771,28 @@
         <translation>O FaxDesk processa a fila. Ctrl+C encerra.</translation>
     </message>
     <message>
+        <source>FaxDesk&apos;s own copies of the journal</source>
+        <translation>cópias do registro feitas pelo FaxDesk</translation>
+    </message>
+    <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
         <translation>A janela do FaxDesk processa a fila. Este comando assume quando ela terminar.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
         <translation>Os faxes vão de {number} com {name} ({id}).</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over, and go on with the team: {number}</source>
+        <translation>Faxes que não terminaram e continuam com a equipe: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that are over and have their document: {with_document}</source>
+        <translation>Faxes encerrados que têm seu documento: {with_document}</translation>
+    </message>
+    <message>
+        <source>For all desks of the team, as the IT department&apos;s policy has it.</source>
+        <translation>Para todos os postos da equipe, conforme a política do departamento de TI.</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -752,8 +819,16 @@
         <translation>Sua senha (nada: não enviar):</translation>
     </message>
     <message>
+        <source>Its queue is paused: what waits in it waits with the team, too.</source>
+        <translation>A fila dele está em pausa: o que espera nela espera também na equipe.</translation>
+    </message>
+    <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation>Guarde-o também com seus backups: faxdesk backup copia só o registro.</translation>
+    </message>
+    <message>
+        <source>Kept by hand: {kept}; under legal hold: {held}</source>
+        <translation>Guardados à mão: {kept}; sob retenção legal: {held}</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -784,6 +859,14 @@
         <translation>Nenhum posto processou sua fila ainda.</translation>
     </message>
     <message>
+        <source>No fax is marked to be kept.</source>
+        <translation>Nenhum fax está marcado para ser guardado.</translation>
+    </message>
+    <message>
+        <source>No fax is under legal hold.</source>
+        <translation>Nenhum fax está sob retenção legal.</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>Nenhuma pasta é monitorada.</translation>
     </message>
@@ -800,6 +883,10 @@
         <translation>Ninguém tem certeza se foram</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>Nada está vencido.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is in the history.</source>
         <translation>Não há nada assim no histórico.</translation>
     </message>
@@ -808,12 +895,31 @@
         <translation>Nada do que foi impresso está à espera.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Nada foi feito.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This can&apos;t be undone; say that it is meant with: --yes</source>
+        <translation>Nada foi feito. Isto não pode ser desfeito; confirme com: --yes</translation>
+    </message>
+    <message>
         <source>Nothing was queued.</source>
         <translation>Nada foi colocado na fila.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
         <translation>Nada foi gravado. Use --yes para gravar mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Numbers and names: kept for ever.</source>
+        <translation>Números e nomes: guardados para sempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers and names: taken out {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Números e nomes: tirados {n} dia depois do fim de um fax.</numerusform>
+            <numerusform>Números e nomes: tirados {n} dias depois do fim de um fax.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
@@ -840,8 +946,16 @@
         <translation>Na fila. Os faxes vão enquanto o FaxDesk estiver aberto, ou com: faxdesk run</translation>
     </message>
     <message>
+        <source>Remains of what was taken out may lie in unused parts of the journal&apos;s file. FaxDesk overwrites them by itself; at once: faxdesk retention run</source>
+        <translation>Restos do que foi tirado podem estar em partes não usadas do arquivo do registro. O FaxDesk os sobrescreve sozinho; já: faxdesk retention run</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Removido.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Removido:</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
@@ -850,6 +964,10 @@
     <message>
         <source>Set it up with: faxdesk setup</source>
         <translation>Configure com: faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Fica:</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
@@ -947,6 +1065,10 @@
         <translation>A fila está em pausa. Continue com: faxdesk resume</translation>
     </message>
     <message>
+        <source>The team&apos;s journal is in {path}, with {rows}. Documents beside it: {number}.</source>
+        <translation>O registro da equipe está em {path}, com {rows}. Documentos ao lado: {number}.</translation>
+    </message>
+    <message>
         <source>The team&apos;s tables are made.</source>
         <translation>As tabelas da equipe foram criadas.</translation>
     </message>
@@ -977,6 +1099,18 @@
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
         <translation>Não há nada a arquivar: nenhum fax antigo terminou e passou do seu prazo de guarda.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget this number? Type “yes”, or anything else.</source>
+        <translation>Isto não pode ser desfeito. Esquecer este número? Digite “yes”, ou qualquer outra coisa.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget {name}? Type “yes”, or anything else.</source>
+        <translation>Isto não pode ser desfeito. Esquecer {name}? Digite “yes”, ou qualquer outra coisa.</translation>
+    </message>
+    <message>
+        <source>This desk has {rows}.</source>
+        <translation>Este posto tem {rows}.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1023,6 +1157,10 @@
         <translation>O que a própria fila contém fica onde está: faxdesk team leave volta a ela.</translation>
     </message>
     <message>
+        <source>Would be removed:</source>
+        <translation>Seria removido:</translation>
+    </message>
+    <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
         <translation>Você é {person}, papel {role}. Além de enviar, você pode: {what}.</translation>
     </message>
@@ -1055,6 +1193,10 @@
         <translation>alterar o catálogo de endereços</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>contatos</translation>
+    </message>
+    <message>
         <source>event {number}</source>
         <translation>evento {number}</translation>
     </message>
@@ -1073,6 +1215,10 @@
     <message>
         <source>fax {number} to {recipient}</source>
         <translation>fax {number} para {recipient}</translation>
+    </message>
+    <message>
+        <source>faxes that were composed and not sent</source>
+        <translation>faxes preparados e não enviados</translation>
     </message>
     <message>
         <source>here</source>
@@ -1111,6 +1257,10 @@
         <translation>nada da lista</translation>
     </message>
     <message>
+        <source>numbers, names and documents of faxes</source>
+        <translation>números, nomes e documentos de faxes</translation>
+    </message>
+    <message>
         <source>open what colleagues sent</source>
         <translation>abrir o que os colegas enviaram</translation>
     </message>
@@ -1129,6 +1279,10 @@
     <message>
         <source>the number in the file&apos;s name</source>
         <translation>o número no nome do arquivo</translation>
+    </message>
+    <message>
+        <source>the number of contacts that have others</source>
+        <translation>o número de contatos que têm outros</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
@@ -1173,6 +1327,10 @@
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
         <translation>{export}: {lines} linhas. Verifique com: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} em {folder}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
@@ -1235,6 +1393,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faxes are due.</source>
+        <translation>
+            <numerusform>{n} fax está vencido.</numerusform>
+            <numerusform>{n} faxes estão vencidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
         <translation>
             <numerusform>{n} fax está agora no arquivo morto {file}; faxdesk history o encontra.</numerusform>
@@ -1246,6 +1411,13 @@
         <translation>
             <numerusform>{n} fax espera sua decisão.</numerusform>
             <numerusform>{n} faxes esperam sua decisão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes: what was due is taken out.</source>
+        <translation>
+            <numerusform>{n} fax: o que estava vencido foi tirado.</numerusform>
+            <numerusform>{n} faxes: o que estava vencido foi tirado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7385,7 +7557,7 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Pesquisar</translation>
+        <translation>Pe&amp;squisar</translation>
     </message>
     <message>
         <source>&amp;Send</source>
