@@ -677,6 +677,14 @@
         <translation>مفتاح API</translation>
     </message>
     <message>
+        <source>All of it is the team&apos;s now. This desk&apos;s own journal stays as it was, with its queue paused.</source>
+        <translation>كل شيء للفريق الآن. بقي سجل محطة العمل هذه كما كان، وقائمة انتظاره متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.</source>
+        <translation>يفتح FaxDesk آخر السجل: تُستبدل البقايا في أجزائه غير المستخدمة لاحقًا.</translation>
+    </message>
+    <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
         <translation>يعالج أمر آخر قائمة الانتظار. يتولاها هذا الأمر عند انتهائه.</translation>
     </message>
@@ -727,6 +735,29 @@
         <source>Do not fax: {reason}</source>
         <translation>عدم إرسال فاكسات: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents: deleted {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>المستندات: تُحذف بعد انتهاء الفاكس بمدة {n} يوم.</numerusform>
+            <numerusform>المستندات: تُحذف بعد انتهاء الفاكس بمدة يوم واحد.</numerusform>
+            <numerusform>المستندات: تُحذف بعد انتهاء الفاكس بمدة يومين.</numerusform>
+            <numerusform>المستندات: تُحذف بعد انتهاء الفاكس بمدة {n} أيام.</numerusform>
+            <numerusform>المستندات: تُحذف بعد انتهاء الفاكس بمدة {n} يومًا.</numerusform>
+            <numerusform>المستندات: تُحذف بعد انتهاء الفاكس بمدة {n} يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents: kept for ever.</source>
+        <translation>المستندات: تُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Documents: {number} ({size})</source>
+        <translation>المستندات: ‎{number} ({size})</translation>
+    </message>
+    <message>
+        <source>Due now: documents of {documents}, numbers and names of {names}</source>
+        <translation>حان وقته الآن: مستندات عددها {documents}، وأرقام وأسماء عددها {names}</translation>
+    </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
         <translation>القيود المفحوصة: {links}. الأختام المفحوصة: {seals}.</translation>
@@ -752,8 +783,32 @@
         <translation>عاد الفاكس {fax_id} إلى المحفوظات.</translation>
     </message>
     <message>
+        <source>Fax {ids}: no longer under legal hold.</source>
+        <translation>الفاكس {ids}: لم يعد تحت الحجز القانوني.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document goes when its time has come.</source>
+        <translation>الفاكس {ids}: يُحذف المستند عند حلول وقته.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document is kept until: faxdesk keep --off {plain}</source>
+        <translation>الفاكس {ids}: يُحفظ المستند حتى الأمر: faxdesk keep --off {plain}</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: under legal hold. Nothing of it can be removed.</source>
+        <translation>الفاكس {ids}: تحت الحجز القانوني. لا يمكن إزالة شيء منه.</translation>
+    </message>
+    <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
         <translation>يُرسل الفاكس {id} من ‎{from_number} كما أُرسل؛ رقمك الآن هو ‎{usual}. لتغيير ذلك: faxdesk cancel {id} ثم faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>الفاكس ‎{number}</translation>
+    </message>
+    <message>
+        <source>Fax {number}: {reason}</source>
+        <translation>الفاكس ‎{number}: {reason}</translation>
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
@@ -768,12 +823,28 @@
         <translation>يعالج FaxDesk قائمة الانتظار. ينهيه Ctrl+C.</translation>
     </message>
     <message>
+        <source>FaxDesk&apos;s own copies of the journal</source>
+        <translation>نسخ السجل التي أنشأها FaxDesk</translation>
+    </message>
+    <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
         <translation>تعالج نافذة FaxDesk قائمة الانتظار. يتولاها هذا الأمر عند انتهائها.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
         <translation>تُرسل الفاكسات من ‎{number} عبر {name} ‏({id}).</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over, and go on with the team: {number}</source>
+        <translation>فاكسات لم تنتهِ وتستمر مع الفريق: ‎{number}</translation>
+    </message>
+    <message>
+        <source>Faxes that are over and have their document: {with_document}</source>
+        <translation>فاكسات انتهت ولها مستند: {with_document}</translation>
+    </message>
+    <message>
+        <source>For all desks of the team, as the IT department&apos;s policy has it.</source>
+        <translation>لكل محطات عمل الفريق، حسب سياسة قسم تقنية المعلومات.</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -800,8 +871,16 @@
         <translation>كلمة مروره (فارغة: عدم إرساله):</translation>
     </message>
     <message>
+        <source>Its queue is paused: what waits in it waits with the team, too.</source>
+        <translation>قائمة انتظاره متوقفة مؤقتًا: ما ينتظر فيها ينتظر لدى الفريق أيضًا.</translation>
+    </message>
+    <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation>احفظه مع نسخك الاحتياطية أيضًا: faxdesk backup ينسخ السجل وحده.</translation>
+    </message>
+    <message>
+        <source>Kept by hand: {kept}; under legal hold: {held}</source>
+        <translation>محفوظ يدويًا: {kept}؛ تحت الحجز القانوني: {held}</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -832,6 +911,14 @@
         <translation>لم تعالج أي محطة عمل قائمة انتظاره بعد.</translation>
     </message>
     <message>
+        <source>No fax is marked to be kept.</source>
+        <translation>لا فاكس معلَّم للحفظ.</translation>
+    </message>
+    <message>
+        <source>No fax is under legal hold.</source>
+        <translation>لا فاكس تحت الحجز القانوني.</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>لا مجلد مراقَب.</translation>
     </message>
@@ -848,6 +935,10 @@
         <translation>غير مؤكد إرسالها</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>لم يحن وقت شيء.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is in the history.</source>
         <translation>لا شيء من هذا القبيل في المحفوظات.</translation>
     </message>
@@ -856,12 +947,35 @@
         <translation>لا شيء مما طُبع ينتظر.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>لم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This can&apos;t be undone; say that it is meant with: --yes</source>
+        <translation>لم يُفعل شيء. لا يمكن التراجع عن هذا؛ أكّد أنه مقصود بالخيار: --yes</translation>
+    </message>
+    <message>
         <source>Nothing was queued.</source>
         <translation>لم يُضف شيء إلى قائمة الانتظار.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
         <translation>لم يُكتب شيء. استخدم --yes لتنفيذه على أي حال.</translation>
+    </message>
+    <message>
+        <source>Numbers and names: kept for ever.</source>
+        <translation>الأرقام والأسماء: تُحفظ دائمًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers and names: taken out {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>الأرقام والأسماء: تُخرَج بعد انتهاء الفاكس بمدة {n} يوم.</numerusform>
+            <numerusform>الأرقام والأسماء: تُخرَج بعد انتهاء الفاكس بمدة يوم واحد.</numerusform>
+            <numerusform>الأرقام والأسماء: تُخرَج بعد انتهاء الفاكس بمدة يومين.</numerusform>
+            <numerusform>الأرقام والأسماء: تُخرَج بعد انتهاء الفاكس بمدة {n} أيام.</numerusform>
+            <numerusform>الأرقام والأسماء: تُخرَج بعد انتهاء الفاكس بمدة {n} يومًا.</numerusform>
+            <numerusform>الأرقام والأسماء: تُخرَج بعد انتهاء الفاكس بمدة {n} يوم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
@@ -888,8 +1002,16 @@
         <translation>أُضيفت إلى قائمة الانتظار. تُرسل الفاكسات ما دام FaxDesk مفتوحًا، أو بالأمر: faxdesk run</translation>
     </message>
     <message>
+        <source>Remains of what was taken out may lie in unused parts of the journal&apos;s file. FaxDesk overwrites them by itself; at once: faxdesk retention run</source>
+        <translation>قد تبقى بقايا مما أُخرج في أجزاء غير مستخدمة من ملف السجل. يستبدلها FaxDesk تلقائيًا؛ وفورًا بالأمر: faxdesk retention run</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>أُزيل.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>أُزيل:</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
@@ -898,6 +1020,10 @@
     <message>
         <source>Set it up with: faxdesk setup</source>
         <translation>أعدّه بالأمر: faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>يبقى:</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
@@ -999,6 +1125,10 @@
         <translation>قائمة الانتظار متوقفة مؤقتًا. استأنف بالأمر: faxdesk resume</translation>
     </message>
     <message>
+        <source>The team&apos;s journal is in {path}, with {rows}. Documents beside it: {number}.</source>
+        <translation>سجل الفريق في ‎{path}، وفيه {rows}. المستندات بجانبه: ‎{number}.</translation>
+    </message>
+    <message>
         <source>The team&apos;s tables are made.</source>
         <translation>أُنشئت جداول الفريق.</translation>
     </message>
@@ -1029,6 +1159,18 @@
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
         <translation>لا شيء للأرشفة: لا فاكس قديمًا انتهى وانتهت معه إجراءات مدة الحفظ.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget this number? Type “yes”, or anything else.</source>
+        <translation>لا يمكن التراجع عن هذا. هل يُنسى هذا الرقم؟ اكتب «yes» أو أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget {name}? Type “yes”, or anything else.</source>
+        <translation>لا يمكن التراجع عن هذا. هل يُنسى {name}؟ اكتب «yes» أو أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>This desk has {rows}.</source>
+        <translation>لدى محطة العمل هذه {rows}.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1075,6 +1217,10 @@
         <translation>ما في قائمتها الخاصة يبقى مكانه: faxdesk team leave يعيدها إليها.</translation>
     </message>
     <message>
+        <source>Would be removed:</source>
+        <translation>سيُزال:</translation>
+    </message>
+    <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
         <translation>أنت {person}، والدور {role}. إلى جانب الإرسال يحق لك: {what}.</translation>
     </message>
@@ -1107,6 +1253,10 @@
         <translation>تعديل دفتر العناوين</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
         <source>event {number}</source>
         <translation>الحدث ‎{number}</translation>
     </message>
@@ -1125,6 +1275,10 @@
     <message>
         <source>fax {number} to {recipient}</source>
         <translation>الفاكس ‎{number} إلى ‎{recipient}</translation>
+    </message>
+    <message>
+        <source>faxes that were composed and not sent</source>
+        <translation>الفاكسات المُعدّة غير المرسلة</translation>
     </message>
     <message>
         <source>here</source>
@@ -1163,6 +1317,10 @@
         <translation>لا شيء من القائمة</translation>
     </message>
     <message>
+        <source>numbers, names and documents of faxes</source>
+        <translation>أرقام الفاكسات وأسماؤها ومستنداتها</translation>
+    </message>
+    <message>
         <source>open what colleagues sent</source>
         <translation>فتح ما أرسله الزملاء</translation>
     </message>
@@ -1181,6 +1339,10 @@
     <message>
         <source>the number in the file&apos;s name</source>
         <translation>الرقم في اسم الملف</translation>
+    </message>
+    <message>
+        <source>the number of contacts that have others</source>
+        <translation>الرقم في جهات اتصال لها أرقام أخرى</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
@@ -1225,6 +1387,10 @@
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
         <translation>‎{export}: عدد الأسطر {lines}. تحقّق منه بالأمر: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>‎{file} في ‎{folder}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
@@ -1303,6 +1469,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faxes are due.</source>
+        <translation>
+            <numerusform>الفاكسات التي حان وقتها: {n}.</numerusform>
+            <numerusform>الفاكسات التي حان وقتها: {n}.</numerusform>
+            <numerusform>الفاكسات التي حان وقتها: {n}.</numerusform>
+            <numerusform>الفاكسات التي حان وقتها: {n}.</numerusform>
+            <numerusform>الفاكسات التي حان وقتها: {n}.</numerusform>
+            <numerusform>الفاكسات التي حان وقتها: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
         <translation>
             <numerusform>نُقل {n} فاكس إلى الأرشيف ‎{file}؛ ويجده faxdesk history.</numerusform>
@@ -1322,6 +1499,17 @@
             <numerusform>الفاكسات التي تحتاج إليك: {n}.</numerusform>
             <numerusform>الفاكسات التي تحتاج إليك: {n}.</numerusform>
             <numerusform>الفاكسات التي تحتاج إليك: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes: what was due is taken out.</source>
+        <translation>
+            <numerusform>أُخرج ما حان وقته من {n} فاكس.</numerusform>
+            <numerusform>أُخرج ما حان وقته من فاكس واحد.</numerusform>
+            <numerusform>أُخرج ما حان وقته من فاكسين.</numerusform>
+            <numerusform>أُخرج ما حان وقته من {n} فاكسات.</numerusform>
+            <numerusform>أُخرج ما حان وقته من {n} فاكسًا.</numerusform>
+            <numerusform>أُخرج ما حان وقته من {n} فاكس.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

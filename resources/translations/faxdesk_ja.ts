@@ -622,6 +622,14 @@
         <translation>API キー</translation>
     </message>
     <message>
+        <source>All of it is the team&apos;s now. This desk&apos;s own journal stays as it was, with its queue paused.</source>
+        <translation>すべてチームのものになりました。このデスク自身のジャーナルは元のままで、キューは一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.</source>
+        <translation>別の FaxDesk がジャーナルを開いています。未使用部分の残りは後で上書きされます。</translation>
+    </message>
+    <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
         <translation>別のコマンドがキューを処理しています。それが終わると、このコマンドが引き継ぎます。</translation>
     </message>
@@ -667,6 +675,24 @@
         <source>Do not fax: {reason}</source>
         <translation>ファクス禁止: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents: deleted {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>文書: ファクス終了の {n} 日後に削除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents: kept for ever.</source>
+        <translation>文書: 無期限に保存。</translation>
+    </message>
+    <message>
+        <source>Documents: {number} ({size})</source>
+        <translation>文書: {number} 件 ({size})</translation>
+    </message>
+    <message>
+        <source>Due now: documents of {documents}, numbers and names of {names}</source>
+        <translation>期限の来たもの: 文書 {documents} 件、番号と名前 {names} 件</translation>
+    </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
         <translation>検査した記録: {links}。検査した封印: {seals}。</translation>
@@ -692,8 +718,32 @@
         <translation>ファクス {fax_id} を履歴に戻しました。</translation>
     </message>
     <message>
+        <source>Fax {ids}: no longer under legal hold.</source>
+        <translation>ファクス {ids}: 法的保全を解除しました。</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document goes when its time has come.</source>
+        <translation>ファクス {ids}: 期限が来たら文書を削除します。</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document is kept until: faxdesk keep --off {plain}</source>
+        <translation>ファクス {ids}: 次のコマンドまで文書を保存します: faxdesk keep --off {plain}</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: under legal hold. Nothing of it can be removed.</source>
+        <translation>ファクス {ids}: 法的保全の対象です。何も削除できません。</translation>
+    </message>
+    <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
         <translation>ファクス {id} は送信時の {from_number} から送られます。現在の番号は {usual} です。変更するには: faxdesk cancel {id}、その後 faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>ファクス {number}</translation>
+    </message>
+    <message>
+        <source>Fax {number}: {reason}</source>
+        <translation>ファクス {number}: {reason}</translation>
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
@@ -708,12 +758,28 @@
         <translation>FaxDesk がキューを処理しています。Ctrl+C で終了します。</translation>
     </message>
     <message>
+        <source>FaxDesk&apos;s own copies of the journal</source>
+        <translation>FaxDesk 自身によるジャーナルのコピー</translation>
+    </message>
+    <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
         <translation>FaxDesk のウィンドウがキューを処理しています。それが終わると、このコマンドが引き継ぎます。</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
         <translation>ファクスは {number} から {name} ({id}) で送信されます。</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over, and go on with the team: {number}</source>
+        <translation>終了しておらず、チームで続行するファクス: {number} 件</translation>
+    </message>
+    <message>
+        <source>Faxes that are over and have their document: {with_document}</source>
+        <translation>終了して文書が残っているファクス: {with_document} 件</translation>
+    </message>
+    <message>
+        <source>For all desks of the team, as the IT department&apos;s policy has it.</source>
+        <translation>IT 部門のポリシーにより、チームの全デスクに適用されます。</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -740,8 +806,16 @@
         <translation>パスワード (空欄: 送信しない):</translation>
     </message>
     <message>
+        <source>Its queue is paused: what waits in it waits with the team, too.</source>
+        <translation>キューは一時停止中です。待機中のものはチームでも待機します。</translation>
+    </message>
+    <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation>バックアップと一緒に保管してください。faxdesk backup はジャーナルだけをコピーします。</translation>
+    </message>
+    <message>
+        <source>Kept by hand: {kept}; under legal hold: {held}</source>
+        <translation>手動で保存中: {kept} 件、法的保全: {held} 件</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -772,6 +846,14 @@
         <translation>キューを処理したデスクはまだありません。</translation>
     </message>
     <message>
+        <source>No fax is marked to be kept.</source>
+        <translation>保存が指定されたファクスはありません。</translation>
+    </message>
+    <message>
+        <source>No fax is under legal hold.</source>
+        <translation>法的保全のファクスはありません。</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>監視しているフォルダーはありません。</translation>
     </message>
@@ -788,6 +870,10 @@
         <translation>送信されたか不明</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>期限の来たものはありません。</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is in the history.</source>
         <translation>履歴に該当するものはありません。</translation>
     </message>
@@ -796,12 +882,30 @@
         <translation>待機中の印刷文書はありません。</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This can&apos;t be undone; say that it is meant with: --yes</source>
+        <translation>何も行いませんでした。この操作は元に戻せません。実行する場合は次を付けてください: --yes</translation>
+    </message>
+    <message>
         <source>Nothing was queued.</source>
         <translation>キューには何も入れていません。</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
         <translation>何も書き込んでいません。それでも実行するには --yes を付けてください。</translation>
+    </message>
+    <message>
+        <source>Numbers and names: kept for ever.</source>
+        <translation>番号と名前: 無期限に保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers and names: taken out {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>番号と名前: ファクス終了の {n} 日後に取り除く。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
@@ -828,8 +932,16 @@
         <translation>キューに入れました。FaxDesk を開いている間に送信されます。または: faxdesk run</translation>
     </message>
     <message>
+        <source>Remains of what was taken out may lie in unused parts of the journal&apos;s file. FaxDesk overwrites them by itself; at once: faxdesk retention run</source>
+        <translation>取り除いたものの残りがジャーナルのファイルの未使用部分にある可能性があります。FaxDesk が自動的に上書きします。すぐに行うには: faxdesk retention run</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>削除しました。</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>削除したもの:</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
@@ -838,6 +950,10 @@
     <message>
         <source>Set it up with: faxdesk setup</source>
         <translation>設定するには: faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>残るもの:</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
@@ -934,6 +1050,10 @@
         <translation>キューは一時停止中です。再開するには: faxdesk resume</translation>
     </message>
     <message>
+        <source>The team&apos;s journal is in {path}, with {rows}. Documents beside it: {number}.</source>
+        <translation>チームのジャーナルは {path} にあります ({rows})。横にある文書: {number} 件。</translation>
+    </message>
+    <message>
         <source>The team&apos;s tables are made.</source>
         <translation>チームの表を作成しました。</translation>
     </message>
@@ -964,6 +1084,18 @@
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
         <translation>アーカイブするものはありません。終了し、保存期間の処理も済んだ古いファクスがありません。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget this number? Type “yes”, or anything else.</source>
+        <translation>この操作は元に戻せません。この番号を消去しますか？「yes」またはそれ以外を入力してください。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget {name}? Type “yes”, or anything else.</source>
+        <translation>この操作は元に戻せません。{name} を消去しますか？「yes」またはそれ以外を入力してください。</translation>
+    </message>
+    <message>
+        <source>This desk has {rows}.</source>
+        <translation>このデスクの内容: {rows}。</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1010,6 +1142,10 @@
         <translation>自分のキューの内容はそのまま残ります。faxdesk team leave で戻れます。</translation>
     </message>
     <message>
+        <source>Would be removed:</source>
+        <translation>削除されるもの:</translation>
+    </message>
+    <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
         <translation>あなたは {person}、役割は {role} です。送信のほかにできること: {what}。</translation>
     </message>
@@ -1042,6 +1178,10 @@
         <translation>アドレス帳の変更</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
         <source>event {number}</source>
         <translation>イベント {number}</translation>
     </message>
@@ -1060,6 +1200,10 @@
     <message>
         <source>fax {number} to {recipient}</source>
         <translation>{recipient} へのファクス {number}</translation>
+    </message>
+    <message>
+        <source>faxes that were composed and not sent</source>
+        <translation>作成したまま未送信のファクス</translation>
     </message>
     <message>
         <source>here</source>
@@ -1098,6 +1242,10 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>numbers, names and documents of faxes</source>
+        <translation>ファクスの番号・名前・文書</translation>
+    </message>
+    <message>
         <source>open what colleagues sent</source>
         <translation>同僚が送った文書を開く</translation>
     </message>
@@ -1116,6 +1264,10 @@
     <message>
         <source>the number in the file&apos;s name</source>
         <translation>ファイル名の番号</translation>
+    </message>
+    <message>
+        <source>the number of contacts that have others</source>
+        <translation>ほかの番号もある連絡先から、この番号</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
@@ -1160,6 +1312,10 @@
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
         <translation>{export}: {lines} 行。検証するには: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{folder} の {file}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
@@ -1218,6 +1374,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faxes are due.</source>
+        <translation>
+            <numerusform>期限の来たファクス: {n} 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
         <translation>
             <numerusform>{n} 件のファクスをアーカイブ {file} に移しました。faxdesk history で見つかります。</numerusform>
@@ -1227,6 +1389,12 @@
         <source>{n} faxes need you.</source>
         <translation>
             <numerusform>{n} 件のファクスに対応が必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes: what was due is taken out.</source>
+        <translation>
+            <numerusform>{n} 件のファクスから期限の来たものを取り除きました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -644,6 +644,14 @@
         <translation>Klucz API</translation>
     </message>
     <message>
+        <source>All of it is the team&apos;s now. This desk&apos;s own journal stays as it was, with its queue paused.</source>
+        <translation>Wszystko należy teraz do zespołu. Własny dziennik tego stanowiska pozostał bez zmian, ze wstrzymaną kolejką.</translation>
+    </message>
+    <message>
+        <source>Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.</source>
+        <translation>Inny FaxDesk ma otwarty dziennik: resztki w jego nieużywanych częściach zostaną nadpisane później.</translation>
+    </message>
+    <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
         <translation>Kolejkę obsługuje inne polecenie. Gdy się skończy, przejmie ją to.</translation>
     </message>
@@ -691,6 +699,26 @@
         <source>Do not fax: {reason}</source>
         <translation>Nie wysyłać faksów: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents: deleted {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Dokumenty: usuwane {n} dzień po zakończeniu faksu.</numerusform>
+            <numerusform>Dokumenty: usuwane {n} dni po zakończeniu faksu.</numerusform>
+            <numerusform>Dokumenty: usuwane {n} dni po zakończeniu faksu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents: kept for ever.</source>
+        <translation>Dokumenty: przechowywane bezterminowo.</translation>
+    </message>
+    <message>
+        <source>Documents: {number} ({size})</source>
+        <translation>Dokumenty: {number} ({size})</translation>
+    </message>
+    <message>
+        <source>Due now: documents of {documents}, numbers and names of {names}</source>
+        <translation>Czas minął teraz, dokumenty: {documents}, numery i nazwy: {names}</translation>
+    </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
         <translation>Sprawdzone wpisy: {links}. Sprawdzone pieczęcie: {seals}.</translation>
@@ -716,8 +744,32 @@
         <translation>Faks {fax_id} jest znów w historii.</translation>
     </message>
     <message>
+        <source>Fax {ids}: no longer under legal hold.</source>
+        <translation>Faks {ids}: nie jest już objęty zabezpieczeniem prawnym.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document goes when its time has come.</source>
+        <translation>Faks {ids}: dokument zniknie, gdy minie jego czas.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document is kept until: faxdesk keep --off {plain}</source>
+        <translation>Faks {ids}: dokument jest przechowywany do polecenia: faxdesk keep --off {plain}</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: under legal hold. Nothing of it can be removed.</source>
+        <translation>Faks {ids}: objęty zabezpieczeniem prawnym. Niczego z niego nie można usunąć.</translation>
+    </message>
+    <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
         <translation>Faks {id} pójdzie z {from_number}, tak jak go wysłano; twój numer to teraz {usual}. Aby to zmienić: faxdesk cancel {id}, potem faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>Faks {number}</translation>
+    </message>
+    <message>
+        <source>Fax {number}: {reason}</source>
+        <translation>Faks {number}: {reason}</translation>
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
@@ -732,12 +784,28 @@
         <translation>FaxDesk obsługuje kolejkę. Ctrl+C kończy.</translation>
     </message>
     <message>
+        <source>FaxDesk&apos;s own copies of the journal</source>
+        <translation>Kopie dziennika utworzone przez FaxDesk</translation>
+    </message>
+    <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
         <translation>Kolejkę obsługuje okno FaxDesk. Gdy się zamknie, przejmie ją to polecenie.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
         <translation>Faksy idą z numeru {number} przez {name} ({id}).</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over, and go on with the team: {number}</source>
+        <translation>Faksy niezakończone, które idą dalej w zespole: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that are over and have their document: {with_document}</source>
+        <translation>Faksy zakończone, które mają dokument: {with_document}</translation>
+    </message>
+    <message>
+        <source>For all desks of the team, as the IT department&apos;s policy has it.</source>
+        <translation>Dla wszystkich stanowisk zespołu, zgodnie z zasadami działu IT.</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -764,8 +832,16 @@
         <translation>Jego hasło (puste: nie wysyłaj):</translation>
     </message>
     <message>
+        <source>Its queue is paused: what waits in it waits with the team, too.</source>
+        <translation>Jego kolejka jest wstrzymana: co w niej czeka, czeka też w zespole.</translation>
+    </message>
+    <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation>Przechowuj je też z kopiami zapasowymi: faxdesk backup kopiuje sam dziennik.</translation>
+    </message>
+    <message>
+        <source>Kept by hand: {kept}; under legal hold: {held}</source>
+        <translation>Przechowywane ręcznie: {kept}; zabezpieczenie prawne: {held}</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -796,6 +872,14 @@
         <translation>Żadne stanowisko nie obsługiwało jeszcze jego kolejki.</translation>
     </message>
     <message>
+        <source>No fax is marked to be kept.</source>
+        <translation>Żaden faks nie jest oznaczony do przechowania.</translation>
+    </message>
+    <message>
+        <source>No fax is under legal hold.</source>
+        <translation>Żaden faks nie jest objęty zabezpieczeniem prawnym.</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>Żaden folder nie jest obserwowany.</translation>
     </message>
@@ -812,6 +896,10 @@
         <translation>Nie wiadomo, czy poszły</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>Niczego czas nie minął.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is in the history.</source>
         <translation>W historii nie ma nic takiego.</translation>
     </message>
@@ -820,12 +908,32 @@
         <translation>Nic z wydrukowanych nie czeka.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Niczego nie zrobiono.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This can&apos;t be undone; say that it is meant with: --yes</source>
+        <translation>Niczego nie zrobiono. Tego nie można cofnąć; potwierdź przez: --yes</translation>
+    </message>
+    <message>
         <source>Nothing was queued.</source>
         <translation>Niczego nie dodano do kolejki.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
         <translation>Niczego nie zapisano. Użyj --yes, aby zrobić to mimo wszystko.</translation>
+    </message>
+    <message>
+        <source>Numbers and names: kept for ever.</source>
+        <translation>Numery i nazwy: przechowywane bezterminowo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers and names: taken out {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Numery i nazwy: wymazywane {n} dzień po zakończeniu faksu.</numerusform>
+            <numerusform>Numery i nazwy: wymazywane {n} dni po zakończeniu faksu.</numerusform>
+            <numerusform>Numery i nazwy: wymazywane {n} dni po zakończeniu faksu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
@@ -852,8 +960,16 @@
         <translation>Dodano do kolejki. Faksy idą, gdy FaxDesk jest otwarty, albo przez: faxdesk run</translation>
     </message>
     <message>
+        <source>Remains of what was taken out may lie in unused parts of the journal&apos;s file. FaxDesk overwrites them by itself; at once: faxdesk retention run</source>
+        <translation>Resztki tego, co wymazano, mogą leżeć w nieużywanych częściach pliku dziennika. FaxDesk sam je nadpisuje; od razu: faxdesk retention run</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Usunięto.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Usunięto:</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
@@ -862,6 +978,10 @@
     <message>
         <source>Set it up with: faxdesk setup</source>
         <translation>Skonfiguruj poleceniem: faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Pozostaje:</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
@@ -960,6 +1080,10 @@
         <translation>Kolejka jest wstrzymana. Wznów poleceniem: faxdesk resume</translation>
     </message>
     <message>
+        <source>The team&apos;s journal is in {path}, with {rows}. Documents beside it: {number}.</source>
+        <translation>Dziennik zespołu jest w {path}, a w nim {rows}. Dokumenty obok niego: {number}.</translation>
+    </message>
+    <message>
         <source>The team&apos;s tables are made.</source>
         <translation>Utworzono tabele zespołu.</translation>
     </message>
@@ -990,6 +1114,18 @@
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
         <translation>Nie ma czego archiwizować: żaden starszy faks nie jest zakończony z upływem czasu przechowywania.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget this number? Type “yes”, or anything else.</source>
+        <translation>Tego nie można cofnąć. Zapomnieć ten numer? Wpisz „yes” albo cokolwiek innego.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget {name}? Type “yes”, or anything else.</source>
+        <translation>Tego nie można cofnąć. Zapomnieć: {name}? Wpisz „yes” albo cokolwiek innego.</translation>
+    </message>
+    <message>
+        <source>This desk has {rows}.</source>
+        <translation>To stanowisko ma {rows}.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1036,6 +1172,10 @@
         <translation>Co jest w jego własnej kolejce, zostaje tam: faxdesk team leave do niej wraca.</translation>
     </message>
     <message>
+        <source>Would be removed:</source>
+        <translation>Zostałoby usunięte:</translation>
+    </message>
+    <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
         <translation>Osoba: {person}, rola: {role}. Oprócz wysyłania możesz: {what}.</translation>
     </message>
@@ -1068,6 +1208,10 @@
         <translation>zmieniać książkę adresową</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>kontakty</translation>
+    </message>
+    <message>
         <source>event {number}</source>
         <translation>zdarzenie {number}</translation>
     </message>
@@ -1086,6 +1230,10 @@
     <message>
         <source>fax {number} to {recipient}</source>
         <translation>faks {number}, odbiorca {recipient}</translation>
+    </message>
+    <message>
+        <source>faxes that were composed and not sent</source>
+        <translation>faksy przygotowane i niewysłane</translation>
     </message>
     <message>
         <source>here</source>
@@ -1124,6 +1272,10 @@
         <translation>nic z listy</translation>
     </message>
     <message>
+        <source>numbers, names and documents of faxes</source>
+        <translation>numery, nazwy i dokumenty faksów</translation>
+    </message>
+    <message>
         <source>open what colleagues sent</source>
         <translation>otwierać to, co wysłali inni</translation>
     </message>
@@ -1142,6 +1294,10 @@
     <message>
         <source>the number in the file&apos;s name</source>
         <translation>numer w nazwie pliku</translation>
+    </message>
+    <message>
+        <source>the number of contacts that have others</source>
+        <translation>numer w kontaktach, które mają też inne</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
@@ -1186,6 +1342,10 @@
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
         <translation>{export}, wiersze: {lines}. Sprawdź poleceniem: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} w {folder}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
@@ -1252,6 +1412,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faxes are due.</source>
+        <translation>
+            <numerusform>Minął czas {n} faksu.</numerusform>
+            <numerusform>Minął czas {n} faksów.</numerusform>
+            <numerusform>Minął czas {n} faksów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
         <translation>
             <numerusform>{n} faks jest teraz w archiwum {file}; znajduje go faxdesk history.</numerusform>
@@ -1265,6 +1433,14 @@
             <numerusform>{n} faks wymaga decyzji.</numerusform>
             <numerusform>{n} faksy wymagają decyzji.</numerusform>
             <numerusform>{n} faksów wymaga decyzji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes: what was due is taken out.</source>
+        <translation>
+            <numerusform>{n} faks: wymazano to, czego czas minął.</numerusform>
+            <numerusform>{n} faksy: wymazano to, czego czas minął.</numerusform>
+            <numerusform>{n} faksów: wymazano to, czego czas minął.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1393,7 +1569,7 @@
     <name>ContactEditor</name>
     <message>
         <source>&amp;Attention</source>
-        <translation>Do Do r&amp;ąkrąk</translation>
+        <translation>Do &amp;rąk</translation>
     </message>
     <message>
         <source>&amp;Company</source>
@@ -5730,7 +5906,7 @@
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation>Szczegó&amp;ły</translation>
+        <translation>&amp;Szczegóły</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
@@ -7078,7 +7254,7 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Wznów</translation>
+        <translation>Wz&amp;nów</translation>
     </message>
     <message>
         <source>&amp;Stop everything…</source>
@@ -7481,7 +7657,7 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Wznów</translation>
+        <translation>Wz&amp;nów</translation>
     </message>
     <message>
         <source>&amp;Search</source>

@@ -622,6 +622,14 @@
         <translation>API 密钥</translation>
     </message>
     <message>
+        <source>All of it is the team&apos;s now. This desk&apos;s own journal stays as it was, with its queue paused.</source>
+        <translation>现在全部属于团队。此工位自己的传真日志保持原样，其队列已暂停。</translation>
+    </message>
+    <message>
+        <source>Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.</source>
+        <translation>另一个 FaxDesk 正打开传真日志：其未使用部分中的残留稍后会被覆盖。</translation>
+    </message>
+    <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
         <translation>另一个命令正在处理队列。它结束后由此命令接管。</translation>
     </message>
@@ -667,6 +675,24 @@
         <source>Do not fax: {reason}</source>
         <translation>请勿传真：{reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents: deleted {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>文档：传真结束 {n} 天后删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents: kept for ever.</source>
+        <translation>文档：永久保留。</translation>
+    </message>
+    <message>
+        <source>Documents: {number} ({size})</source>
+        <translation>文档：{number} 个 ({size})</translation>
+    </message>
+    <message>
+        <source>Due now: documents of {documents}, numbers and names of {names}</source>
+        <translation>现已到期：{documents} 份文档，{names} 份号码和姓名</translation>
+    </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
         <translation>已检查的记录：{links}。已检查的封印：{seals}。</translation>
@@ -692,8 +718,32 @@
         <translation>传真 {fax_id} 已回到历史记录中。</translation>
     </message>
     <message>
+        <source>Fax {ids}: no longer under legal hold.</source>
+        <translation>传真 {ids}：不再处于法律保全之下。</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document goes when its time has come.</source>
+        <translation>传真 {ids}：文档到期时删除。</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document is kept until: faxdesk keep --off {plain}</source>
+        <translation>传真 {ids}：文档保留，直到执行：faxdesk keep --off {plain}</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: under legal hold. Nothing of it can be removed.</source>
+        <translation>传真 {ids}：处于法律保全之下。不能移除其中任何内容。</translation>
+    </message>
+    <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
         <translation>传真 {id} 仍从发送时的 {from_number} 发出；您现在的号码是 {usual}。要更改：faxdesk cancel {id}，然后 faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>传真 {number}</translation>
+    </message>
+    <message>
+        <source>Fax {number}: {reason}</source>
+        <translation>传真 {number}：{reason}</translation>
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
@@ -708,12 +758,28 @@
         <translation>FaxDesk 正在处理队列。按 Ctrl+C 结束。</translation>
     </message>
     <message>
+        <source>FaxDesk&apos;s own copies of the journal</source>
+        <translation>FaxDesk 自己的传真日志副本</translation>
+    </message>
+    <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
         <translation>FaxDesk 的窗口正在处理队列。它结束后由此命令接管。</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
         <translation>传真从 {number} 经 {name} ({id}) 发出。</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over, and go on with the team: {number}</source>
+        <translation>尚未结束、将在团队中继续的传真：{number}</translation>
+    </message>
+    <message>
+        <source>Faxes that are over and have their document: {with_document}</source>
+        <translation>已结束且仍有文档的传真：{with_document}</translation>
+    </message>
+    <message>
+        <source>For all desks of the team, as the IT department&apos;s policy has it.</source>
+        <translation>按 IT 部门的策略，适用于团队的所有工位。</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -740,8 +806,16 @@
         <translation>其密码（留空：不发送）：</translation>
     </message>
     <message>
+        <source>Its queue is paused: what waits in it waits with the team, too.</source>
+        <translation>其队列已暂停：其中等待的内容在团队中也等待。</translation>
+    </message>
+    <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation>也请将它与备份一起保管：faxdesk backup 只复制传真日志。</translation>
+    </message>
+    <message>
+        <source>Kept by hand: {kept}; under legal hold: {held}</source>
+        <translation>手动保留：{kept}；法律保全：{held}</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -772,6 +846,14 @@
         <translation>还没有工位处理过其队列。</translation>
     </message>
     <message>
+        <source>No fax is marked to be kept.</source>
+        <translation>没有标为保留的传真。</translation>
+    </message>
+    <message>
+        <source>No fax is under legal hold.</source>
+        <translation>没有处于法律保全之下的传真。</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>没有监视文件夹。</translation>
     </message>
@@ -788,6 +870,10 @@
         <translation>不确定是否发出</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期的内容。</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is in the history.</source>
         <translation>历史记录中没有此类内容。</translation>
     </message>
@@ -796,12 +882,30 @@
         <translation>没有等待中的打印文档。</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>没有执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This can&apos;t be undone; say that it is meant with: --yes</source>
+        <translation>没有执行任何操作。此操作无法撤销；如确要执行，请使用：--yes</translation>
+    </message>
+    <message>
         <source>Nothing was queued.</source>
         <translation>没有放入队列。</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
         <translation>没有写入任何内容。如仍要执行，请使用 --yes。</translation>
+    </message>
+    <message>
+        <source>Numbers and names: kept for ever.</source>
+        <translation>号码和姓名：永久保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers and names: taken out {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>号码和姓名：传真结束 {n} 天后去除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
@@ -828,8 +932,16 @@
         <translation>已放入队列。FaxDesk 打开时会发送，或使用：faxdesk run</translation>
     </message>
     <message>
+        <source>Remains of what was taken out may lie in unused parts of the journal&apos;s file. FaxDesk overwrites them by itself; at once: faxdesk retention run</source>
+        <translation>已去除内容的残留可能在传真日志文件的未使用部分中。FaxDesk 会自动覆盖；立即覆盖：faxdesk retention run</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>已移除：</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
@@ -838,6 +950,10 @@
     <message>
         <source>Set it up with: faxdesk setup</source>
         <translation>设置命令：faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>保留：</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
@@ -934,6 +1050,10 @@
         <translation>队列已暂停。继续命令：faxdesk resume</translation>
     </message>
     <message>
+        <source>The team&apos;s journal is in {path}, with {rows}. Documents beside it: {number}.</source>
+        <translation>团队的传真日志在 {path}，其中有 {rows}。旁边的文档：{number}。</translation>
+    </message>
+    <message>
         <source>The team&apos;s tables are made.</source>
         <translation>已创建团队的数据表。</translation>
     </message>
@@ -964,6 +1084,18 @@
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
         <translation>没有可存档的内容：没有已结束且已过保留期处理的旧传真。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget this number? Type “yes”, or anything else.</source>
+        <translation>此操作无法撤销。清除此号码吗？请输入“yes”，或其他内容。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget {name}? Type “yes”, or anything else.</source>
+        <translation>此操作无法撤销。清除 {name} 吗？请输入“yes”，或其他内容。</translation>
+    </message>
+    <message>
+        <source>This desk has {rows}.</source>
+        <translation>此工位有 {rows}。</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1010,6 +1142,10 @@
         <translation>自己队列中的内容保持原样：用 faxdesk team leave 可返回。</translation>
     </message>
     <message>
+        <source>Would be removed:</source>
+        <translation>将移除：</translation>
+    </message>
+    <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
         <translation>您是 {person}，角色为 {role}。除发送外，您可以：{what}。</translation>
     </message>
@@ -1042,6 +1178,10 @@
         <translation>更改通讯录</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
         <source>event {number}</source>
         <translation>事件 {number}</translation>
     </message>
@@ -1060,6 +1200,10 @@
     <message>
         <source>fax {number} to {recipient}</source>
         <translation>发往 {recipient} 的传真 {number}</translation>
+    </message>
+    <message>
+        <source>faxes that were composed and not sent</source>
+        <translation>已编写但未发送的传真</translation>
     </message>
     <message>
         <source>here</source>
@@ -1098,6 +1242,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>numbers, names and documents of faxes</source>
+        <translation>传真的号码、姓名和文档</translation>
+    </message>
+    <message>
         <source>open what colleagues sent</source>
         <translation>打开同事发送的内容</translation>
     </message>
@@ -1116,6 +1264,10 @@
     <message>
         <source>the number in the file&apos;s name</source>
         <translation>文件名中的号码</translation>
+    </message>
+    <message>
+        <source>the number of contacts that have others</source>
+        <translation>还有其他号码的联系人中的此号码</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
@@ -1160,6 +1312,10 @@
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
         <translation>{export}：{lines} 行。核验命令：faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{folder} 中的 {file}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
@@ -1218,6 +1374,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faxes are due.</source>
+        <translation>
+            <numerusform>{n} 份传真已到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
         <translation>
             <numerusform>{n} 份传真已移入存档 {file}；可用 faxdesk history 找到。</numerusform>
@@ -1227,6 +1389,12 @@
         <source>{n} faxes need you.</source>
         <translation>
             <numerusform>{n} 份传真待处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes: what was due is taken out.</source>
+        <translation>
+            <numerusform>{n} 份传真：到期的内容已去除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
