@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Shrink to fit</source>
-        <translation>Réduire à la page</translation>
+        <translation>Réduire à la limite</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5974,7 +5974,7 @@
     </message>
     <message>
         <source>Together they are too big: press Shrink to fit beside “{name}”.</source>
-        <translation>Ensemble, ils sont trop volumineux : cliquez sur Réduire à la page près de « {name} ».</translation>
+        <translation>Ensemble, ils sont trop volumineux : cliquez sur Réduire à la limite près de « {name} ».</translation>
     </message>
     <message>
         <source>Type a fax number.</source>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>“{name}” is too big: press Shrink to fit beside it.</source>
-        <translation>« {name} » est trop volumineux : cliquez sur Réduire à la page à côté.</translation>
+        <translation>« {name} » est trop volumineux : cliquez sur Réduire à la limite à côté.</translation>
     </message>
     <message>
         <source>“{name}” needs its password: press Unlock… beside it.</source>
@@ -6771,13 +6771,13 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
     <message numerus="yes">
         <source>{used} of %n lines in use</source>
         <translation>
-            <numerusform>{used} ligne utilisée sur %n</numerusform>
-            <numerusform>{used} lignes utilisées sur %n</numerusform>
+            <numerusform>Lignes utilisées : {used} sur %n</numerusform>
+            <numerusform>Lignes utilisées : {used} sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{used} of 1 line in use</source>
-        <translation>{used} ligne utilisée sur 1</translation>
+        <translation>Lignes utilisées : {used} sur 1</translation>
     </message>
     <message>
         <source>⚠ {pct} % of this month&apos;s budget of {budget} is spent</source>
@@ -7820,7 +7820,7 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
     </message>
     <message>
         <source>A single page is larger than a fax from this computer can be. Shrink the document to fit.</source>
-        <translation>Une seule page est plus volumineuse que ne peut l&apos;être un fax de cet ordinateur. Réduisez le document à la page.</translation>
+        <translation>Une seule page est plus volumineuse que ne peut l&apos;être un fax de cet ordinateur. Réduisez le document à la limite.</translation>
     </message>
     <message>
         <source>A small square code on page {page} could not be read: its dots need finer lines.</source>
@@ -9528,11 +9528,11 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
     </message>
     <message>
         <source>Shrink it to fit, or scan or save it at a lower resolution.</source>
-        <translation>Réduisez-le à la page, ou numérisez-le ou enregistrez-le avec une résolution plus basse.</translation>
+        <translation>Réduisez-le à la limite, ou numérisez-le ou enregistrez-le avec une résolution plus basse.</translation>
     </message>
     <message>
         <source>Shrink them to fit, or send one of them as a fax of its own.</source>
-        <translation>Réduisez-les à la page, ou envoyez l&apos;un d&apos;eux comme fax à part.</translation>
+        <translation>Réduisez-les à la limite, ou envoyez l&apos;un d&apos;eux comme fax à part.</translation>
     </message>
     <message>
         <source>Shrunk from {before} to {after}. Pages that became black and white no longer change with the threshold.</source>
