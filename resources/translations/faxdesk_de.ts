@@ -126,7 +126,7 @@
     <name>AdvancedOptions</name>
     <message>
         <source>&amp;Caller name</source>
-        <translation>&amp;Absendername</translation>
+        <translation>Absenderna&amp;me</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
@@ -633,6 +633,14 @@
         <translation>API-Schlüssel</translation>
     </message>
     <message>
+        <source>All of it is the team&apos;s now. This desk&apos;s own journal stays as it was, with its queue paused.</source>
+        <translation>Alles gehört jetzt dem Team. Das eigene Journal dieses Arbeitsplatzes bleibt, wie es war, mit angehaltener Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.</source>
+        <translation>Ein anderes FaxDesk hat das Journal offen: Reste in ungenutzten Teilen davon werden später überschrieben.</translation>
+    </message>
+    <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
         <translation>Ein anderer Befehl arbeitet die Warteschlange ab. Dieser übernimmt, wenn er endet.</translation>
     </message>
@@ -679,6 +687,25 @@
         <source>Do not fax: {reason}</source>
         <translation>Nicht faxen: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents: deleted {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Dokumente: {n} Tag nach dem Ende eines Faxes gelöscht.</numerusform>
+            <numerusform>Dokumente: {n} Tage nach dem Ende eines Faxes gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents: kept for ever.</source>
+        <translation>Dokumente: für immer aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Documents: {number} ({size})</source>
+        <translation>Dokumente: {number} ({size})</translation>
+    </message>
+    <message>
+        <source>Due now: documents of {documents}, numbers and names of {names}</source>
+        <translation>Jetzt fällig: Dokumente von {documents}, Nummern und Namen von {names}</translation>
+    </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
         <translation>Geprüfte Einträge: {links}. Geprüfte Siegel: {seals}.</translation>
@@ -704,8 +731,32 @@
         <translation>Fax {fax_id} steht wieder im Verlauf.</translation>
     </message>
     <message>
+        <source>Fax {ids}: no longer under legal hold.</source>
+        <translation>Fax {ids}: nicht mehr unter Aufbewahrungssperre.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document goes when its time has come.</source>
+        <translation>Fax {ids}: das Dokument geht, wenn seine Zeit gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document is kept until: faxdesk keep --off {plain}</source>
+        <translation>Fax {ids}: das Dokument wird behalten bis: faxdesk keep --off {plain}</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: under legal hold. Nothing of it can be removed.</source>
+        <translation>Fax {ids}: unter Aufbewahrungssperre. Nichts davon kann entfernt werden.</translation>
+    </message>
+    <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
         <translation>Fax {id} geht von {from_number}, wie es gesendet wurde; Ihre Nummer ist jetzt {usual}. Um das zu ändern: faxdesk cancel {id}, dann faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>Fax {number}</translation>
+    </message>
+    <message>
+        <source>Fax {number}: {reason}</source>
+        <translation>Fax {number}: {reason}</translation>
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
@@ -720,12 +771,28 @@
         <translation>FaxDesk arbeitet die Warteschlange ab. Strg+C beendet es.</translation>
     </message>
     <message>
+        <source>FaxDesk&apos;s own copies of the journal</source>
+        <translation>FaxDesks eigene Kopien des Journals</translation>
+    </message>
+    <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
         <translation>Das Fenster von FaxDesk arbeitet die Warteschlange ab. Dieser Befehl übernimmt, wenn es endet.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
         <translation>Faxe gehen von {number} mit {name} ({id}).</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over, and go on with the team: {number}</source>
+        <translation>Faxe, die nicht beendet sind und beim Team weitergehen: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that are over and have their document: {with_document}</source>
+        <translation>Beendete Faxe, die ihr Dokument noch haben: {with_document}</translation>
+    </message>
+    <message>
+        <source>For all desks of the team, as the IT department&apos;s policy has it.</source>
+        <translation>Für alle Arbeitsplätze des Teams, wie es die Richtlinie der IT-Abteilung sagt.</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -752,8 +819,16 @@
         <translation>Sein Kennwort (nichts: nicht senden):</translation>
     </message>
     <message>
+        <source>Its queue is paused: what waits in it waits with the team, too.</source>
+        <translation>Seine Warteschlange ist angehalten: was darin wartet, wartet auch beim Team.</translation>
+    </message>
+    <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation>Legen Sie es auch zu Ihren Sicherungen: faxdesk backup kopiert nur das Journal.</translation>
+    </message>
+    <message>
+        <source>Kept by hand: {kept}; under legal hold: {held}</source>
+        <translation>Von Hand behalten: {kept}; unter Aufbewahrungssperre: {held}</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -784,6 +859,14 @@
         <translation>Noch kein Arbeitsplatz hat die Warteschlange abgearbeitet.</translation>
     </message>
     <message>
+        <source>No fax is marked to be kept.</source>
+        <translation>Kein Fax ist zum Behalten vermerkt.</translation>
+    </message>
+    <message>
+        <source>No fax is under legal hold.</source>
+        <translation>Kein Fax steht unter Aufbewahrungssperre.</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>Kein Ordner wird überwacht.</translation>
     </message>
@@ -800,6 +883,10 @@
         <translation>Niemand ist sicher, ob sie gingen</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is in the history.</source>
         <translation>Nichts dergleichen steht im Verlauf.</translation>
     </message>
@@ -808,12 +895,31 @@
         <translation>Nichts Gedrucktes wartet.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This can&apos;t be undone; say that it is meant with: --yes</source>
+        <translation>Nichts wurde getan. Das lässt sich nicht zurücknehmen; sagen Sie, dass es gemeint ist, mit: --yes</translation>
+    </message>
+    <message>
         <source>Nothing was queued.</source>
         <translation>Nichts kam in die Warteschlange.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
         <translation>Nichts wurde geschrieben. Mit --yes geschieht es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Numbers and names: kept for ever.</source>
+        <translation>Nummern und Namen: für immer aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers and names: taken out {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Nummern und Namen: {n} Tag nach dem Ende eines Faxes herausgenommen.</numerusform>
+            <numerusform>Nummern und Namen: {n} Tage nach dem Ende eines Faxes herausgenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
@@ -840,8 +946,16 @@
         <translation>In der Warteschlange. Die Faxe gehen, während FaxDesk offen ist, oder mit: faxdesk run</translation>
     </message>
     <message>
+        <source>Remains of what was taken out may lie in unused parts of the journal&apos;s file. FaxDesk overwrites them by itself; at once: faxdesk retention run</source>
+        <translation>Reste von Herausgenommenem können in ungenutzten Teilen der Journaldatei liegen. FaxDesk überschreibt sie von selbst; sofort: faxdesk retention run</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Entfernt:</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
@@ -850,6 +964,10 @@
     <message>
         <source>Set it up with: faxdesk setup</source>
         <translation>Richten Sie es ein mit: faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Bleibt:</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
@@ -947,6 +1065,10 @@
         <translation>Die Warteschlange ist angehalten. Fortsetzen mit: faxdesk resume</translation>
     </message>
     <message>
+        <source>The team&apos;s journal is in {path}, with {rows}. Documents beside it: {number}.</source>
+        <translation>Das Journal des Teams liegt in {path}, mit {rows}. Dokumente daneben: {number}.</translation>
+    </message>
+    <message>
         <source>The team&apos;s tables are made.</source>
         <translation>Die Tabellen des Teams sind angelegt.</translation>
     </message>
@@ -977,6 +1099,18 @@
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
         <translation>Nichts ist zu archivieren: kein älteres Fax ist beendet und über das hinaus, was die Aufbewahrung mit ihm tut.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget this number? Type “yes”, or anything else.</source>
+        <translation>Das lässt sich nicht zurücknehmen. Diese Nummer vergessen? Tippen Sie „yes“, oder etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget {name}? Type “yes”, or anything else.</source>
+        <translation>Das lässt sich nicht zurücknehmen. {name} vergessen? Tippen Sie „yes“, oder etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This desk has {rows}.</source>
+        <translation>Dieser Arbeitsplatz hat {rows}.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1023,6 +1157,10 @@
         <translation>Was in der eigenen Warteschlange steht, bleibt dort: faxdesk team leave kehrt zu ihr zurück.</translation>
     </message>
     <message>
+        <source>Would be removed:</source>
+        <translation>Würde entfernt:</translation>
+    </message>
+    <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
         <translation>Sie sind {person}, Rolle {role}. Außer senden dürfen Sie: {what}.</translation>
     </message>
@@ -1055,6 +1193,10 @@
         <translation>das Adressbuch ändern</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>event {number}</source>
         <translation>Ereignis {number}</translation>
     </message>
@@ -1073,6 +1215,10 @@
     <message>
         <source>fax {number} to {recipient}</source>
         <translation>Fax {number} an {recipient}</translation>
+    </message>
+    <message>
+        <source>faxes that were composed and not sent</source>
+        <translation>verfasste und nicht gesendete Faxe</translation>
     </message>
     <message>
         <source>here</source>
@@ -1111,6 +1257,10 @@
         <translation>nichts davon</translation>
     </message>
     <message>
+        <source>numbers, names and documents of faxes</source>
+        <translation>Nummern, Namen und Dokumente von Faxen</translation>
+    </message>
+    <message>
         <source>open what colleagues sent</source>
         <translation>öffnen, was andere gesendet haben</translation>
     </message>
@@ -1129,6 +1279,10 @@
     <message>
         <source>the number in the file&apos;s name</source>
         <translation>die Nummer im Namen der Datei</translation>
+    </message>
+    <message>
+        <source>the number of contacts that have others</source>
+        <translation>die Nummer von Kontakten, die weitere haben</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
@@ -1173,6 +1327,10 @@
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
         <translation>{export}: {lines} Zeilen. Prüfen Sie es mit: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} in {folder}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
@@ -1235,6 +1393,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faxes are due.</source>
+        <translation>
+            <numerusform>{n} Fax ist fällig.</numerusform>
+            <numerusform>{n} Faxe sind fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
         <translation>
             <numerusform>{n} Fax liegt jetzt im Archiv {file}; faxdesk history findet es.</numerusform>
@@ -1246,6 +1411,13 @@
         <translation>
             <numerusform>{n} Fax braucht Sie.</numerusform>
             <numerusform>{n} Faxe brauchen Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes: what was due is taken out.</source>
+        <translation>
+            <numerusform>{n} Fax: was fällig war, ist herausgenommen.</numerusform>
+            <numerusform>{n} Faxe: was fällig war, ist herausgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1393,7 +1565,7 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>Schwarz&amp;weiß</translation>
+        <translation>Schwarzwei&amp;ß</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1417,7 +1589,7 @@
     </message>
     <message>
         <source>Co&amp;ver</source>
-        <translation>&amp;Deckblatt</translation>
+        <translation>De&amp;ckblatt</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1682,7 +1854,7 @@
     <name>CoverDialog</name>
     <message>
         <source>&amp;Cover page</source>
-        <translation>&amp;Deckblatt</translation>
+        <translation>Dec&amp;kblatt</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -1717,7 +1889,7 @@
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation>&amp;Mitteilung</translation>
+        <translation>Mitte&amp;ilung</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -1822,7 +1994,7 @@
     </message>
     <message>
         <source>Cover &amp;page</source>
-        <translation>&amp;Deckblatt</translation>
+        <translation>Dec&amp;kblatt</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -2194,11 +2366,11 @@
     <name>DocumentsPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hinzuf&amp;ügen…</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation>&amp;Dokumente</translation>
+        <translation>Dok&amp;umente</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -2601,7 +2773,7 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>Schwarz&amp;weiß</translation>
+        <translation>Schwarzwei&amp;ß</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2649,7 +2821,7 @@
     </message>
     <message>
         <source>Co&amp;ver</source>
-        <translation>&amp;Deckblatt</translation>
+        <translation>Dec&amp;kblatt</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2760,7 +2932,7 @@
     </message>
     <message>
         <source>Tr&amp;y</source>
-        <translation>Auspro&amp;bieren</translation>
+        <translation>&amp;Ausprobieren</translation>
     </message>
     <message>
         <source>Where would a file go?</source>
@@ -2814,7 +2986,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hinzuf&amp;ügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -2822,7 +2994,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>FaxDesk faxes what is put into a watched folder, and moves it to “sent” or “failed” there, with a report.</source>
@@ -4855,15 +5027,15 @@
     </message>
     <message>
         <source>&amp;Black threshold</source>
-        <translation>Schwarz&amp;schwelle</translation>
+        <translation>S&amp;chwarzschwelle</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>Schwarz&amp;weiß</translation>
+        <translation>Schwarzwei&amp;ß</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation>&amp;Weiteres</translation>
+        <translation>Wei&amp;teres</translation>
     </message>
     <message>
         <source>Black threshold in percent</source>
@@ -5400,7 +5572,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Stop everything</source>
@@ -5901,7 +6073,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Entfer&amp;nen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n numbers</source>
@@ -6327,7 +6499,7 @@
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>Ä&amp;ndern…</translation>
+        <translation>Änd&amp;ern…</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -7019,7 +7191,7 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -7385,7 +7557,7 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
+        <translation>Hi&amp;lfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -7405,11 +7577,11 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>Warte&amp;schlange</translation>
+        <translation>Warteschlan&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Beend&amp;en</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -7461,7 +7633,7 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation>E&amp;instellungen</translation>
+        <translation>Einst&amp;ellungen</translation>
     </message>
     <message>
         <source>Telnyx &amp;account…</source>

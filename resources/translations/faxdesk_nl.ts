@@ -126,7 +126,7 @@
     <name>AdvancedOptions</name>
     <message>
         <source>&amp;Caller name</source>
-        <translation>&amp;Weergavenaam</translation>
+        <translation>Weergavenaa&amp;m</translation>
     </message>
     <message>
         <source>&amp;Webhook address</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Use T.38 (fax &amp;over internet lines)</source>
-        <translation>T.38 gebruiken (fax &amp;over internetlijnen)</translation>
+        <translation>T.38 gebr&amp;uiken (fax over internetlijnen)</translation>
     </message>
     <message>
         <source>Webhook address</source>
@@ -633,6 +633,14 @@
         <translation>API-sleutel</translation>
     </message>
     <message>
+        <source>All of it is the team&apos;s now. This desk&apos;s own journal stays as it was, with its queue paused.</source>
+        <translation>Alles is nu van het team. Het eigen journaal van deze werkplek blijft zoals het was, met de wachtrij gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>Another FaxDesk has the journal open: remains in unused parts of it are overwritten later.</source>
+        <translation>Een andere FaxDesk heeft het journaal open: resten in ongebruikte delen ervan worden later overschreven.</translation>
+    </message>
+    <message>
         <source>Another command works the queue. This one takes over when it ends.</source>
         <translation>Een andere opdracht werkt de wachtrij af. Deze neemt het over als die eindigt.</translation>
     </message>
@@ -679,6 +687,25 @@
         <source>Do not fax: {reason}</source>
         <translation>Niet faxen: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents: deleted {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Documenten: {n} dag na het einde van een fax gewist.</numerusform>
+            <numerusform>Documenten: {n} dagen na het einde van een fax gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents: kept for ever.</source>
+        <translation>Documenten: voor altijd bewaard.</translation>
+    </message>
+    <message>
+        <source>Documents: {number} ({size})</source>
+        <translation>Documenten: {number} ({size})</translation>
+    </message>
+    <message>
+        <source>Due now: documents of {documents}, numbers and names of {names}</source>
+        <translation>Nu om: documenten van {documents}, nummers en namen van {names}</translation>
+    </message>
     <message>
         <source>Entries checked: {links}. Seals checked: {seals}.</source>
         <translation>Gecontroleerde regels: {links}. Gecontroleerde zegels: {seals}.</translation>
@@ -704,8 +731,32 @@
         <translation>Fax {fax_id} staat weer in de geschiedenis.</translation>
     </message>
     <message>
+        <source>Fax {ids}: no longer under legal hold.</source>
+        <translation>Fax {ids}: niet meer onder bewaarplicht.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document goes when its time has come.</source>
+        <translation>Fax {ids}: het document gaat als zijn tijd gekomen is.</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: the document is kept until: faxdesk keep --off {plain}</source>
+        <translation>Fax {ids}: het document wordt behouden tot: faxdesk keep --off {plain}</translation>
+    </message>
+    <message>
+        <source>Fax {ids}: under legal hold. Nothing of it can be removed.</source>
+        <translation>Fax {ids}: onder bewaarplicht. Niets ervan kan verwijderd worden.</translation>
+    </message>
+    <message>
         <source>Fax {id} goes from {from_number}, as it was sent; {usual} is your number now. To change that: faxdesk cancel {id}, then faxdesk retry {id} --from {usual}</source>
         <translation>Fax {id} gaat van {from_number}, zoals hij verzonden is; uw nummer is nu {usual}. Om dat te wijzigen: faxdesk cancel {id}, dan faxdesk retry {id} --from {usual}</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>Fax {number}</translation>
+    </message>
+    <message>
+        <source>Fax {number}: {reason}</source>
+        <translation>Fax {number}: {reason}</translation>
     </message>
     <message>
         <source>FaxDesk brings your journal of {number} MB up to date, once. This may take a minute or two.</source>
@@ -720,12 +771,28 @@
         <translation>FaxDesk werkt de wachtrij af. Ctrl+C beëindigt het.</translation>
     </message>
     <message>
+        <source>FaxDesk&apos;s own copies of the journal</source>
+        <translation>Eigen kopieën van het journaal bij FaxDesk</translation>
+    </message>
+    <message>
         <source>FaxDesk&apos;s window works the queue. This command takes over when it ends.</source>
         <translation>Het venster van FaxDesk werkt de wachtrij af. Deze opdracht neemt het over als dat eindigt.</translation>
     </message>
     <message>
         <source>Faxes go from {number} with {name} ({id}).</source>
         <translation>Faxen gaan van {number} met {name} ({id}).</translation>
+    </message>
+    <message>
+        <source>Faxes that are not over, and go on with the team: {number}</source>
+        <translation>Faxen die niet beëindigd zijn, en bij het team doorgaan: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that are over and have their document: {with_document}</source>
+        <translation>Beëindigde faxen die hun document nog hebben: {with_document}</translation>
+    </message>
+    <message>
+        <source>For all desks of the team, as the IT department&apos;s policy has it.</source>
+        <translation>Voor alle werkplekken van het team, zoals het beleid van de IT-afdeling zegt.</translation>
     </message>
     <message>
         <source>For each person (or desk), in psql, a user in the role of a clerk, a lead or an administrator:</source>
@@ -752,8 +819,16 @@
         <translation>Het wachtwoord (niets: niet verzenden):</translation>
     </message>
     <message>
+        <source>Its queue is paused: what waits in it waits with the team, too.</source>
+        <translation>De wachtrij ervan is gepauzeerd: wat erin wacht, wacht ook bij het team.</translation>
+    </message>
+    <message>
         <source>Keep it with your backups, too: faxdesk backup copies the journal alone.</source>
         <translation>Bewaar het ook bij uw back-ups: faxdesk backup kopieert alleen het journaal.</translation>
+    </message>
+    <message>
+        <source>Kept by hand: {kept}; under legal hold: {held}</source>
+        <translation>Met de hand behouden: {kept}; onder bewaarplicht: {held}</translation>
     </message>
     <message>
         <source>Leave out who is not to be faxed.</source>
@@ -784,6 +859,14 @@
         <translation>Nog geen werkplek heeft de wachtrij afgewerkt.</translation>
     </message>
     <message>
+        <source>No fax is marked to be kept.</source>
+        <translation>Geen fax is gemarkeerd om te behouden.</translation>
+    </message>
+    <message>
+        <source>No fax is under legal hold.</source>
+        <translation>Geen fax valt onder een bewaarplicht.</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>Er wordt geen map bewaakt.</translation>
     </message>
@@ -800,6 +883,10 @@
         <translation>Niemand weet zeker of ze gingen</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>Van niets is de tijd om.</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is in the history.</source>
         <translation>Niets van dien aard staat in de geschiedenis.</translation>
     </message>
@@ -808,12 +895,31 @@
         <translation>Er wacht niets dat afgedrukt is.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This can&apos;t be undone; say that it is meant with: --yes</source>
+        <translation>Er is niets gedaan. Dit kan niet ongedaan gemaakt worden; zeg dat het de bedoeling is met: --yes</translation>
+    </message>
+    <message>
         <source>Nothing was queued.</source>
         <translation>Er is niets in de wachtrij gezet.</translation>
     </message>
     <message>
         <source>Nothing was written. Use --yes to have it all the same.</source>
         <translation>Er is niets geschreven. Met --yes gebeurt het toch.</translation>
+    </message>
+    <message>
+        <source>Numbers and names: kept for ever.</source>
+        <translation>Nummers en namen: voor altijd bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers and names: taken out {n} days after a fax&apos;s end.</source>
+        <translation>
+            <numerusform>Nummers en namen: {n} dag na het einde van een fax eruit gehaald.</numerusform>
+            <numerusform>Nummers en namen: {n} dagen na het einde van een fax eruit gehaald.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of the same lists, gone before</source>
@@ -840,8 +946,16 @@
         <translation>In de wachtrij. De faxen gaan terwijl FaxDesk open is, of met: faxdesk run</translation>
     </message>
     <message>
+        <source>Remains of what was taken out may lie in unused parts of the journal&apos;s file. FaxDesk overwrites them by itself; at once: faxdesk retention run</source>
+        <translation>Resten van wat eruit gehaald is, kunnen in ongebruikte delen van het journaalbestand staan. FaxDesk overschrijft ze vanzelf; meteen: faxdesk retention run</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>Verwijderd:</translation>
     </message>
     <message>
         <source>Removed: {contact_line}</source>
@@ -850,6 +964,10 @@
     <message>
         <source>Set it up with: faxdesk setup</source>
         <translation>Stel het in met: faxdesk setup</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Blijft:</translation>
     </message>
     <message>
         <source>Stopped before they went</source>
@@ -947,6 +1065,10 @@
         <translation>De wachtrij is gepauzeerd. Ga door met: faxdesk resume</translation>
     </message>
     <message>
+        <source>The team&apos;s journal is in {path}, with {rows}. Documents beside it: {number}.</source>
+        <translation>Het journaal van het team staat in {path}, met {rows}. Documenten ernaast: {number}.</translation>
+    </message>
+    <message>
         <source>The team&apos;s tables are made.</source>
         <translation>De tabellen van het team zijn gemaakt.</translation>
     </message>
@@ -977,6 +1099,18 @@
     <message>
         <source>There is nothing to archive: no older fax is over, and past what retention does to it.</source>
         <translation>Er valt niets te archiveren: geen oudere fax is beëindigd en voorbij wat de bewaartijd ermee doet.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget this number? Type “yes”, or anything else.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden. Dit nummer vergeten? Typ “yes”, of iets anders.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Forget {name}? Type “yes”, or anything else.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden. {name} vergeten? Typ “yes”, of iets anders.</translation>
+    </message>
+    <message>
+        <source>This desk has {rows}.</source>
+        <translation>Deze werkplek heeft {rows}.</translation>
     </message>
     <message>
         <source>This desk works its own queue again. What it had queued stays with the team.</source>
@@ -1023,6 +1157,10 @@
         <translation>Wat in de eigen wachtrij staat, blijft daar: faxdesk team leave gaat ernaar terug.</translation>
     </message>
     <message>
+        <source>Would be removed:</source>
+        <translation>Zou verwijderd worden:</translation>
+    </message>
+    <message>
         <source>You are {person}, role {role}. Beside sending you may: {what}.</source>
         <translation>U bent {person}, rol {role}. Behalve verzenden mag u: {what}.</translation>
     </message>
@@ -1055,6 +1193,10 @@
         <translation>het adresboek wijzigen</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
+    </message>
+    <message>
         <source>event {number}</source>
         <translation>gebeurtenis {number}</translation>
     </message>
@@ -1073,6 +1215,10 @@
     <message>
         <source>fax {number} to {recipient}</source>
         <translation>fax {number} aan {recipient}</translation>
+    </message>
+    <message>
+        <source>faxes that were composed and not sent</source>
+        <translation>opgestelde en niet verzonden faxen</translation>
     </message>
     <message>
         <source>here</source>
@@ -1111,6 +1257,10 @@
         <translation>niets uit de lijst</translation>
     </message>
     <message>
+        <source>numbers, names and documents of faxes</source>
+        <translation>nummers, namen en documenten van faxen</translation>
+    </message>
+    <message>
         <source>open what colleagues sent</source>
         <translation>openen wat collega&apos;s verzonden</translation>
     </message>
@@ -1129,6 +1279,10 @@
     <message>
         <source>the number in the file&apos;s name</source>
         <translation>het nummer in de naam van het bestand</translation>
+    </message>
+    <message>
+        <source>the number of contacts that have others</source>
+        <translation>het nummer van contacten die er meer hebben</translation>
     </message>
     <message>
         <source>the one in {api_key}</source>
@@ -1173,6 +1327,10 @@
     <message>
         <source>{export}: {lines} lines. Check it with: faxdesk verify FILE</source>
         <translation>{export}: {lines} regels. Controleer het met: faxdesk verify FILE</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} in {folder}</translation>
     </message>
     <message>
         <source>{file}: {faxes} faxes from before {day}</source>
@@ -1235,6 +1393,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} faxes are due.</source>
+        <translation>
+            <numerusform>Van {n} fax is de tijd om.</numerusform>
+            <numerusform>Van {n} faxen is de tijd om.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} faxes are in the archive {file} now; faxdesk history finds them.</source>
         <translation>
             <numerusform>{n} fax staat nu in het archief {file}; faxdesk history vindt hem.</numerusform>
@@ -1246,6 +1411,13 @@
         <translation>
             <numerusform>{n} fax heeft u nodig.</numerusform>
             <numerusform>{n} faxen hebben u nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faxes: what was due is taken out.</source>
+        <translation>
+            <numerusform>{n} fax: wat om was, is eruit gehaald.</numerusform>
+            <numerusform>{n} faxen: wat om was, is eruit gehaald.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1393,7 +1565,7 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>&amp;Zwart-wit</translation>
+        <translation>Zwart-&amp;wit</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1541,7 +1713,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bewerken…</translation>
+        <translation>Bewer&amp;ken…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -1682,7 +1854,7 @@
     <name>CoverDialog</name>
     <message>
         <source>&amp;Cover page</source>
-        <translation>&amp;Voorblad</translation>
+        <translation>Vo&amp;orblad</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -1721,7 +1893,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;Opmerking</translation>
+        <translation>Opmerkin&amp;g</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
@@ -1733,7 +1905,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;Aan</translation>
+        <translation>A&amp;an</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -1818,11 +1990,11 @@
     <name>CoverRow</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bewerken…</translation>
+        <translation>Bewer&amp;ken…</translation>
     </message>
     <message>
         <source>Cover &amp;page</source>
-        <translation>Voorb&amp;lad</translation>
+        <translation>&amp;Voorblad</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -2210,7 +2382,7 @@
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation>&amp;Voorbeeld…</translation>
+        <translation>V&amp;oorbeeld…</translation>
     </message>
     <message>
         <source>See the fax as it will arrive</source>
@@ -2601,7 +2773,7 @@
     </message>
     <message>
         <source>&amp;Monochrome</source>
-        <translation>&amp;Zwart-wit</translation>
+        <translation>Z&amp;wart-wit</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2617,11 +2789,11 @@
     </message>
     <message>
         <source>&amp;Trusted: numbers never faxed before go without asking</source>
-        <translation>V&amp;ertrouwd: nooit gefaxte nummers gaan zonder vragen</translation>
+        <translation>Ver&amp;trouwd: nooit gefaxte nummers gaan zonder vragen</translation>
     </message>
     <message>
         <source>&amp;Who it goes to</source>
-        <translation>Naar &amp;wie het gaat</translation>
+        <translation>Naar wie het &amp;gaat</translation>
     </message>
     <message>
         <source>A number that was never faxed before is held until somebody releases it.</source>
@@ -2736,7 +2908,7 @@
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation>&amp;Bestand kiezen…</translation>
+        <translation>Be&amp;stand kiezen…</translation>
     </message>
     <message>
         <source>Example file</source>
@@ -2818,7 +2990,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bewerken…</translation>
+        <translation>Bewer&amp;ken…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2865,7 +3037,7 @@
     <name>ForgetButton</name>
     <message>
         <source>&amp;Forget…</source>
-        <translation>&amp;Vergeten…</translation>
+        <translation>Verge&amp;ten…</translation>
     </message>
     <message>
         <source>Takes a person out of faxes, address book and drafts</source>
@@ -4823,7 +4995,7 @@
     </message>
     <message>
         <source>&amp;Black threshold</source>
-        <translation>&amp;Zwartdrempel</translation>
+        <translation>Zwartd&amp;rempel</translation>
     </message>
     <message>
         <source>&amp;Monochrome</source>
@@ -4859,7 +5031,7 @@
     </message>
     <message>
         <source>Qualit&amp;y</source>
-        <translation>&amp;Kwaliteit</translation>
+        <translation>Kwal&amp;iteit</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -6214,7 +6386,7 @@
     <name>SendPanel</name>
     <message>
         <source>&amp;Send</source>
-        <translation>&amp;Verzenden</translation>
+        <translation>Ver&amp;zenden</translation>
     </message>
     <message>
         <source>Fetch back the fax that was put aside</source>
@@ -6237,7 +6409,7 @@
     <name>SenderLineSettings</name>
     <message>
         <source>&amp;Telnyx prints such a line already</source>
-        <translation>&amp;Telnyx drukt zo&apos;n regel al af</translation>
+        <translation>Telnyx drukt zo&apos;n regel &amp;al af</translation>
     </message>
     <message>
         <source>Always</source>
@@ -7112,7 +7284,7 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Ongedaan &amp;maken</translation>
+        <translation>Ongedaan mak&amp;en</translation>
     </message>
     <message>
         <source>1 fax is in the queue, which is on hold.</source>
@@ -7353,7 +7525,7 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
+        <translation>Hel&amp;p</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -7373,7 +7545,7 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>&amp;Wachtrij</translation>
+        <translation>Wachtri&amp;j</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7389,7 +7561,7 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>&amp;Verzenden</translation>
+        <translation>Ver&amp;zenden</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -7429,7 +7601,7 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation>&amp;Instellingen</translation>
+        <translation>In&amp;stellingen</translation>
     </message>
     <message>
         <source>Telnyx &amp;account…</source>
