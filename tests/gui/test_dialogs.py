@@ -53,6 +53,7 @@ KNOWN = {
         *("ContactsWindow", "QFileDialog.getOpenFileName", "QFileDialog.getSaveFileName"),
     },
     "contacts/group_renaming.py": {"QInputDialog.getText"},
+    "history/totals_pane.py": {"QFileDialog.getSaveFileName"},
     "folders/folder_editor.py": {"FolderEditor", "QFileDialog.getExistingDirectory"},
     "folders/folder_trial.py": {"QFileDialog.getOpenFileName"},
     "folders/folders_dialog.py": {"FoldersDialog"},
