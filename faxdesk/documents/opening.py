@@ -1,14 +1,11 @@
 """Opening a person's file, and deleting one of ours, without being led astray: no folder, device or link."""
 
 import errno
-import logging
 import os
 import stat
 from io import BufferedReader
 from pathlib import Path
 from typing import Final
-
-log = logging.getLogger(__name__)
 
 _WIPED_AT_ONCE: Final = 1 << 20
 
@@ -99,6 +96,9 @@ def wipe(path: Path) -> None:
         except FileNotFoundError:
             return
         except OSError as error:
+            import logging  # not with every worker
+
+            log = logging.getLogger(__name__)
             log.info("a file is deleted without being overwritten: %s", type(error).__name__)
     path.unlink(missing_ok=True)
 

@@ -25,6 +25,7 @@ def test_a_pdf_goes_from_the_shell_to_delivered(shell: Shell, simulator: Simulat
         *("id", "remote_id", "to", "from", "state", "pages", "part", "parts"),
         *("documents", "attempts", "failure_reason", "message", "created_at", "updated_at"),
         *("recipient", "broadcast", "priority", "not_before", "deadline"),
+        *("document_deleted_at", "user", "desk", "person"),
     }
     assert (fax["to"], fax["from"], fax["state"]) == ("+13127367276", "+13125790015", "delivered")
     assert (fax["pages"], fax["attempts"], fax["failure_reason"]) == (2, 1, None)

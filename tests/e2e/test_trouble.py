@@ -201,7 +201,7 @@ def test_a_second_faxdesk_says_so_and_takes_over_when_the_first_ends(
     first = start("run")
     first.wait_for("FaxDesk works the queue")
     second = start("run")
-    second.wait_for("Another FaxDesk works the queue")
+    second.wait_for("Another command works the queue")
     shell.run("send", letter, "--to", TO, "--wait")
     assert first.end() == 0
     second.wait_for("FaxDesk works the queue. Ctrl+C ends it.")

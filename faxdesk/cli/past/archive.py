@@ -6,7 +6,7 @@ from datetime import datetime
 
 from faxdesk.app import App
 from faxdesk.cli import said
-from faxdesk.cli.output import note, print_json, say
+from faxdesk.cli.output import note, print_json, say, show_again
 from faxdesk.cli.status import Exit
 from faxdesk.engine.past.archives import Archive
 from faxdesk.engine.past.archiving import Archiving, beginning_of
@@ -72,4 +72,4 @@ def _day(each: Archive) -> str:
 
 
 def _tell_progress(moved: int) -> None:
-    print(f"\r{moved} faxes", end="", file=sys.stderr, flush=True)
+    show_again(said.counted(moved, "1 fax", "{n} faxes"), end="")

@@ -24,7 +24,7 @@ from faxdesk.gui.folders.folder_words import state_text, whom_text
 from faxdesk.gui.folders.print_place import PrintPlace
 from faxdesk.gui.kit.locks import lock_note
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, thin_line, tighten, tone_colour
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import plain_tip, tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.hot_folder import HotFolder
@@ -123,7 +123,7 @@ class FoldersDialog(QDialog):
             self.table.setItem(row, column, item)
         if item.text() != text:
             item.setText(text)
-        item.setToolTip(tip)
+        item.setToolTip(plain_tip(tip))
 
     def _enable(self) -> None:
         has_one = self.selected is not None
