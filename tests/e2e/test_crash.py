@@ -95,6 +95,7 @@ UNPLANNED: Final = {
     "meta",
     "known_number",
     "chain",
+    "retention",
 }
 """Commits that move no fax and no upload, and may come or not."""
 

@@ -213,7 +213,7 @@ def test_help_and_the_commands_own_sentences_speak_it_too(polish: Path) -> None:
 
 
 def test_a_phone_number_keeps_its_order_in_a_line_that_is_read_from_the_right(
-    english_again: QApplication, tmp_path: Path, request: pytest.FixtureRequest
+    english_again: QApplication, tmp_path: Path, letter: Path, request: pytest.FixtureRequest
 ) -> None:
     """Group by group from the right it would be another number."""
     path = tmp_path / "faxdesk_ar.ts"
@@ -231,6 +231,11 @@ def test_a_phone_number_keeps_its_order_in_a_line_that_is_read_from_the_right(
     assert line.layoutDirection() is Qt.LayoutDirection.LeftToRight
     line.setText("سميث")
     assert line.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    desk.send(letter, to=("+442079460958",))
+    model = desk.window.queue.model
+    row = model.row(0)
+    assert row is not None
+    assert row.recipient == "\u200e+44 20 7946 0958"
     # What is taken out of the window is the number alone.
     assert recognise(chip.text, default_country="US").address == "+442079460958"
 

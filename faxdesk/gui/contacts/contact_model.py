@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from faxdesk.domain.people.contact import Contact, ContactNumber
 from faxdesk.domain.words import shown_line
+from faxdesk.domain.words.base import in_its_order
 from faxdesk.gui.kit.titled_table import TitledTable
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class ContactModel(TitledTable):
             return ""
         if role == _ROLE.ToolTipRole:
             return None
-        return shown_line(self._cell(contact, index.column()))
+        return in_its_order(shown_line(self._cell(contact, index.column())))
 
     def _cell(self, contact: Contact, column: int) -> str:
         usual = contact.fax_number

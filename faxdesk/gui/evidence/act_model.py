@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 
 from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.words import Message, shown_line
+from faxdesk.domain.words.base import in_its_order
 from faxdesk.gui.kit.titled_table import TitledTable
 from faxdesk.gui.kit.wording import exact_time, tell
 
@@ -71,7 +72,8 @@ class ActModel(TitledTable):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _ROLE.DisplayRole) -> Any:
         if role not in {_ROLE.DisplayRole, _ROLE.ToolTipRole}:
             return None
-        return shown_line(cells_of(self._shown[index.row()], self._show_number)[index.column()])
+        cells = cells_of(self._shown[index.row()], self._show_number)
+        return in_its_order(shown_line(cells[index.column()]))
 
 
 def cells_of(told: "ToldAct", show_number: Callable[[str], str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import sys
 from typing import Final
 
+from faxdesk.domain.words import shown
 from faxdesk.domain.words.base import in_its_order
 
 _KEPT: Final = 20_000
@@ -19,7 +20,7 @@ class NumberDisplay:
         self._known: dict[str, str] = {}
 
     def __call__(self, address: str) -> str:
-        return in_its_order(self._display(address))
+        return in_its_order(shown(self._display(address)))
 
     def _display(self, address: str) -> str:
         known = self._known.get(address)

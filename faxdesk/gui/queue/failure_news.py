@@ -125,7 +125,7 @@ class FailureNews(QObject):
         return place.format(recipient=self._name(fax), what=self._what(fax))
 
     def _name(self, fax: "Fax") -> str:
-        return shown(fax.recipient.name or self._show_number(fax.recipient.address))
+        return shown(fax.recipient.name) or self._show_number(fax.recipient.address)
 
     def _what(self, fax: "Fax") -> str:
         return state_text(fax, self._session.queue.status(), now_s=self._session.now_s())
@@ -192,7 +192,7 @@ class StateHearing:
         )
 
     def _words(self, fax: "Fax") -> str:
-        name = shown(fax.recipient.name or self._show_number(fax.recipient.address))
+        name = shown(fax.recipient.name) or self._show_number(fax.recipient.address)
         words = state_text(fax, self._session.queue.status(), now_s=self._session.now_s())
         said = QCoreApplication.translate("Queue", "To {recipient}: {what}").format(
             recipient=name, what=words

@@ -153,7 +153,7 @@ def _broadcast_look(broadcast: "Broadcast") -> tuple[str, Tone]:
 def _recipient_text(fax: Fax, show_number: Callable[[str], str]) -> str:
     """Whose number it is, as far as that is known, and the number."""
     called = fax.recipient.name or fax.recipient.company
-    return " ".join(filter(None, (shown(called), shown(show_number(fax.recipient.address)))))
+    return " ".join(filter(None, (shown(called), show_number(fax.recipient.address))))
 
 
 def documents_text(fax: Fax, first: str | None = None) -> str:
