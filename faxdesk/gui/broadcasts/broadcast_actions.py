@@ -4,13 +4,13 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.state import Group
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import cell_separator, tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
@@ -151,8 +151,7 @@ class BroadcastActions(QObject):
         name, _kind = QFileDialog.getSaveFileName(self._window, title, f"results-{broadcast.name}.csv", kinds)
         if not name:
             return
-        # As Excel here expects it: where the comma is in numbers, it can't be between the cells.
-        separator = ";" if QLocale.system().decimalPoint() == "," else ","
+        separator = cell_separator()
 
         def write(broadcasts: "Broadcasts") -> None:
             from faxdesk.engine.files import write_whole

@@ -23,7 +23,7 @@ from faxdesk.domain.people.contact import Contact, ContactSettings, DoNotFax
 from faxdesk.gui.contacts.number_table import NumberTable
 from faxdesk.gui.cover.cover_titles import title_of
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import quality_text, tell
 
 _MONOCHROME: Final = (None, True, False)
 
@@ -70,7 +70,7 @@ class ContactEditor(QDialog):
     def _fill(self, contact: Contact | None) -> None:
         self.cover.addItems([self._cover_title(name) for name in self._covers])
         self.quality.addItem(self.tr("As for all"))
-        self.quality.addItems([quality.value.replace("_", " ").capitalize() for quality in Quality])
+        self.quality.addItems([quality_text(quality) for quality in Quality])
         self.monochrome.addItems([self.tr("As for all"), self.tr("Yes"), self.tr("No")])
         self.numbers.fill(contact.numbers if contact else ())
         self.reason.setEnabled(False)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -26,7 +26,7 @@ from faxdesk.domain.words import Message, shown
 from faxdesk.domain.words.record.acts import ACTS
 from faxdesk.gui.evidence.act_model import ActModel, cells_of
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import cell_separator, tell
 
 if TYPE_CHECKING:
     from faxdesk.engine.evidence.audit import Audit
@@ -144,8 +144,7 @@ class AuditWindow(QDialog):
     def export(self, path: Path) -> None:
         """Write all that the filters leave into a table for spreadsheets."""
         wanted, titles, show_number = self.model.wanted, self.model.titles, self._show_number
-        # As Excel here expects it: where the comma is in numbers, it can't be between the cells.
-        separator = ";" if QLocale.system().decimalPoint() == "," else ","
+        separator = cell_separator()
 
         def write() -> int:
             with self._session.open_evidence() as evidence:

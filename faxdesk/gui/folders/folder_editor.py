@@ -27,7 +27,7 @@ from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.folders.folder_trial import FolderTrial
 from faxdesk.gui.folders.folder_words import source_text
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, smaller, thin_line, tighten
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import quality_text, tell
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
@@ -119,7 +119,7 @@ class FolderEditor(QDialog):
         self.source.addItems([source_text(each) for each in NumberFrom])
         self.cover.addItems([title_of(each) if each else self.tr("None") for each in self._covers])
         self.quality.addItem(as_set)
-        self.quality.addItems([each.value.replace("_", " ").capitalize() for each in Quality])
+        self.quality.addItems([quality_text(each) for each in Quality])
         self.monochrome.addItems([as_set, self.tr("Yes"), self.tr("No")])
         self.priority.addItems([self.tr("Before others"), self.tr("Normal"), self.tr("When idle")])
         self.source.setCurrentIndex(list(NumberFrom).index(folder.number_from))

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 
 from faxdesk.domain.fax.history import HistoryQuery, HistorySort
 from faxdesk.domain.words import shown
+from faxdesk.gui.kit.titled_table import Index, TitledTable
 from faxdesk.gui.kit.wording import plain_tip, when
 from faxdesk.gui.queue.queue_rows import Row, make_row
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.history import Place
     from faxdesk.engine.session import Session
 
-Index = QModelIndex | QPersistentModelIndex
 
 _PAGE: Final = 100
 _PATIENCE_S: Final = 0.1
@@ -41,11 +41,12 @@ def titles() -> tuple[str, ...]:
     )
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(TitledTable):
     """What fits the question, page by page."""
 
     def __init__(self, session: "Session", show_number: Callable[[str], str]) -> None:
         super().__init__()
+        self.titles = titles()
         self._session = session
         self._show_number = show_number
         self.query = HistoryQuery()
@@ -78,18 +79,8 @@ class HistoryModel(QAbstractTableModel):
             self._rows += found
             self.endInsertRows()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(SORTS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return titles()[section]
-        return None
+    def count(self) -> int:
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:

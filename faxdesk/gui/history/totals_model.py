@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from faxdesk.domain.fax.history import TotalsBy
+from faxdesk.gui.kit.titled_table import Index, TitledTable
 from faxdesk.gui.kit.wording import money_text, number_text, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from faxdesk.domain.fax.history import HistoryTotal
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 def titles(by: TotalsBy) -> tuple[str, ...]:
@@ -42,7 +41,7 @@ def cost_text(total: "HistoryTotal") -> str:
     return text
 
 
-class TotalsModel(QAbstractTableModel):
+class TotalsModel(TitledTable):
     """A row for each day, recipient or user."""
 
     def __init__(self, show_number: "Callable[[str], str]") -> None:
@@ -50,11 +49,12 @@ class TotalsModel(QAbstractTableModel):
         self._show_number = show_number
         self.by = TotalsBy.DAY
         self.totals: Sequence[HistoryTotal] = ()
+        self.titles = titles(self.by)
 
     def show(self, by: TotalsBy, totals: "Sequence[HistoryTotal]") -> None:
         """Show these instead."""
         self.beginResetModel()
-        self.by, self.totals = by, totals
+        self.by, self.totals, self.titles = by, totals, titles(by)
         self.endResetModel()
 
     def key_text(self, total: "HistoryTotal") -> str:
@@ -70,20 +70,15 @@ class TotalsModel(QAbstractTableModel):
         number = self._show_number(total.key)
         return f"{total.name} {number}" if total.name else number
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.totals)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(titles(self.by))
+    def count(self) -> int:
+        return len(self.totals)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(section)
-        return titles(self.by)[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +25,7 @@ from faxdesk.gui.history.totals_chart import TotalsChart
 from faxdesk.gui.history.totals_model import TotalsModel
 from faxdesk.gui.kit.naming import name_box
 from faxdesk.gui.kit.theme import Tone, sentence, tighten
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import cell_separator, tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,8 +81,7 @@ class TotalsPane(QWidget):
         from faxdesk.engine.files import write_whole
         from faxdesk.engine.past.totals import as_table
 
-        # As Excel here expects it: where the comma is in numbers, it can't be between the cells.
-        separator = ";" if QLocale().decimalPoint() == "," else ","
+        separator = cell_separator()
         write_whole(path, as_table(self.model.totals, self.model.by, separator=separator))
         count = len(self.model.totals)
         self._session.acts().note("totals_exported", count=count, by=self.model.by.value)

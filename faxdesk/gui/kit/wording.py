@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6 import QtGui
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from faxdesk.domain.options import Quality
 from faxdesk.domain.words import Message, filled, formats, found, when_text
 from faxdesk.domain.words.base import in_language
 
@@ -23,6 +24,17 @@ def tell(message: Message) -> str:
     """
     known, values = found(message)
     return filled(in_language(known, values, translated), values)
+
+
+def quality_text(quality: Quality) -> str:
+    """What a quality is called, in lists and forms."""
+    return tell(Message(code=f"report.quality_{quality.value}"))
+
+
+def cell_separator() -> str:
+    """What spreadsheets of this computer expect between the cells of a table."""
+    # Where the comma is in numbers, it can't be between the cells. The system's, whatever FaxDesk speaks.
+    return ";" if QLocale.system().decimalPoint() == "," else ","
 
 
 def translated(context: str, text: str, number: int) -> str:
