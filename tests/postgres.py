@@ -61,7 +61,10 @@ _EMPTY: Final = """
 
 needs_postgres: Final = needs("pg_createcluster", is_there=programs_folder() is not None)
 together: Final = pytest.mark.xdist_group("postgres")
-"""One process of those that share the tests starts the server, and has all tests that ask it."""
+"""One process of those that share the tests starts the server, and has all tests that ask it.
+
+Others that keep many processes busy are in it too, so that no two of them run at the same time.
+"""
 
 
 class Server:

@@ -7,9 +7,9 @@ tests/e2e/crash.py.
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -32,10 +32,12 @@ from tests.e2e.test_crash import POINTS, End
 from tests.team.mishaps import ALONE, KILLS, How, befall, server_for
 from tests.team.proxy import Proxy
 
-LEASE_S: Final = 2.0
+LEASE_S: Final = 4.0
+"""Short to wait for, yet long enough for a desk on a slow machine to renew it in time."""
 SPOOL_NAME: Final = f"{'ab' * 16}.pdf"
 VARIABLE: Final = "FAXDESK_TEAM_DATABASE"
 LAST: Final = 2
+PATIENCE_S: Final = 120.0
 CERTAIN: Final = KILLS | {How.ASLEEP}
 """After these it is certain what must become of a fax."""
 
@@ -110,7 +112,7 @@ class Launcher:
         return self._process.stdout.readline().strip()
 
     def close(self) -> None:
-        self._process.communicate(timeout=120)
+        self._process.communicate(timeout=240)
 
 
 class Launchers:
@@ -240,20 +242,22 @@ class Office:
             from_number=self.shells[0].environment["FAXDESK_FROM"],
             options=FaxOptions(),
         )
-        with closing(Pool(self.url)) as pool:
-            connection = PostgresConnection(pool, version=version(), patience_s=30.0)
+        with self._connection() as connection:
             Documents(connection).put(SPOOL_NAME, path, sha256)
             # Of the same person, who may then decide about it.
             PostgresJournal(connection, facts=facts_of_this()).add(submission, at_s=0.0)
 
     def _state(self) -> State:
-        with closing(Pool(self.url)) as pool:
-            connection = PostgresConnection(pool, version=version(), patience_s=30.0)
+        with self._connection() as connection:
             return PostgresJournal(connection).fax(1).state
 
-    def _story(self) -> list[str]:
+    @contextmanager
+    def _connection(self) -> Iterator[PostgresConnection]:
         with closing(Pool(self.url)) as pool:
-            connection = PostgresConnection(pool, version=version(), patience_s=30.0)
+            yield PostgresConnection(pool, version=version(), patience_s=PATIENCE_S)
+
+    def _story(self) -> list[str]:
+        with self._connection() as connection:
             rows = connection.execute("SELECT at_s, target, cause FROM event ORDER BY id").fetchall()
             uploads = connection.execute("SELECT state FROM media ORDER BY id").fetchall()
             fax = connection.execute("SELECT state, owner, lease_until_s, not_before_s FROM fax").fetchone()
