@@ -21,7 +21,7 @@ PRINTER: Final = Path(__file__).resolve().parents[1] / "packaging" / "linux" / "
 PEOPLE: Final = {"eve": 54321, "tom": 54322, "daemonic": 321}
 """Who can print besides root, with their numbers; the last is a program's account."""
 
-WAIT_S: Final = 60.0
+WAIT_S: Final = 120.0
 
 _CUPSD: Final = """
 LogLevel debug

@@ -12,7 +12,7 @@ from typing import Final
 from jeepney import message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
 
-WAIT_S: Final = 30.0
+WAIT_S: Final = 90.0
 
 _BUS: Final = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">

@@ -140,7 +140,7 @@ class Simulator:
         """The requests so far, oldest first, those that got no answer included."""
         return self._log.all()
 
-    def wait_until(self, is_so: Callable[[], bool], timeout_s: float = 10.0) -> bool:
+    def wait_until(self, is_so: Callable[[], bool], timeout_s: float = 60.0) -> bool:
         """Wait for something that a request brings about; False when `timeout_s` (real time) has passed."""
         return self._log.wait_until(is_so, timeout_s)
 

@@ -139,5 +139,5 @@ def test_hostile_files_end_in_time_and_the_next_file_is_served(
 ) -> None:
     _treat(treatment, hasty, put(HOSTILE[name]()), tmp_path / "made")
     next_file = put(corpus.simple())
-    _, dots = hasty.ask({**DRAWING, "path": str(next_file)}, time_limit_s=20.0)
+    _, dots = hasty.ask({**DRAWING, "path": str(next_file)}, time_limit_s=60.0)
     assert ink_count(dots) > 0

@@ -286,7 +286,7 @@ def test_two_programs_share_one_queue_and_send_nothing_twice(
         ]
     finally:
         worker.send_signal(signal.SIGTERM)
-        worker.communicate(timeout=20)
+        worker.communicate(timeout=90)
     assert [answer.status for answer in answers] == [0, 0, 0]
     assert worker.returncode == 0
     assert len(simulator.faxes()) == 3
@@ -354,7 +354,7 @@ def test_simulate_prints_its_address_first_and_ends_when_told(shell: Shell) -> N
         assert _status_for(base_url, key[:-1]) == _status_for(base_url, "demo") == 401
     finally:
         process.send_signal(signal.SIGTERM)
-        _out, err = process.communicate(timeout=20)
+        _out, err = process.communicate(timeout=90)
     assert (process.returncode, err) == (0, "")
 
 
@@ -371,7 +371,7 @@ def test_simulate_takes_the_given_key_unprinted_or_says_that_anybody_is_let_in(s
             assert [_status_for(base_url, key) for key in ("KEY-given", "KEY-other")] == answers
         finally:
             process.send_signal(signal.SIGTERM)
-            process.communicate(timeout=20)
+            process.communicate(timeout=90)
 
 
 def _status_for(base_url: str, key: str) -> int:

@@ -16,7 +16,7 @@ import pytest
 from faxdesk.app import App
 from tests.documents.corpus import simple
 
-WAIT_S = 60.0
+WAIT_S = 180.0
 CPU_S = 1.5
 """For ending, though the machine be busy: a core that spins takes as much as there is time."""
 

@@ -20,7 +20,7 @@ from tests.e2e.conftest import Shell
 
 pytestmark = pytest.mark.e2e
 
-PATIENCE_S: Final = 90.0
+PATIENCE_S: Final = 240.0
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from tests.postgres import needs_postgres, shared_server, together
 
 pytestmark = pytest.mark.e2e
 
-WAIT_S = 60.0
+WAIT_S = 180.0
 
 
 @contextmanager

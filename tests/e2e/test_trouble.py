@@ -43,7 +43,7 @@ class Lines:
     def wait_for(self, text: str) -> str:
         """The next line with `text` in it; fails when the command ends before."""
         while True:
-            line = self._lines.get(timeout=60)
+            line = self._lines.get(timeout=180)
             assert line is not None, f"no {text!r} in {self.seen}"
             self.seen.append(line)
             if text in line:
@@ -56,7 +56,7 @@ class Lines:
         return self.wait()
 
     def wait(self) -> int:
-        status = self.process.wait(60)
+        status = self.process.wait(180)
         self._reader.join()
         self.seen += list(iter(self._lines.get, None))
         if self.process.stdout is not None:
@@ -362,7 +362,7 @@ class News:
         self._came = threading.Event()
         app.runner.on_change = lambda _: self._came.set()
 
-    def wait_until(self, is_so: Callable[[], bool], within: int = 60) -> None:
+    def wait_until(self, is_so: Callable[[], bool], within: int = 180) -> None:
         for _ in range(within * 4):
             if is_so():
                 return

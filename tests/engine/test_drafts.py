@@ -84,7 +84,7 @@ def typed(text: str) -> Draft:
 def test_what_changes_quickly_is_written_once_as_it_was_last(drafts: Drafts, disk: Disk) -> None:
     for length in range(1, 100):
         drafts.want(typed("3" * length))
-    assert disk.has_written.wait(10.0)
+    assert disk.has_written.wait(60.0)
     drafts.close(10.0)
     assert len(disk.written) == 1
     assert "3" * 99 in str(disk.written[0])

@@ -162,7 +162,7 @@ def test_the_preview_of_a_page_with_a_foot_is_the_page_that_is_sent(
         request = PageRequest(path=copy.path, page=page, kind=Kind.FAX, y_dpi=196, footer=footers[place])
         arrived = threading.Event()
         pages.want([request], lambda _request, arrived=arrived: arrived.set())  # type: ignore[misc]
-        assert arrived.wait(30.0)
+        assert arrived.wait(90.0)
         sent = app.worker().fax_page(spool / (payload.spool_name or ""), page=sent_page, y_dpi=196)
         assert pages.kept(request) == sent
 

@@ -9,7 +9,7 @@ import pytest
 from faxdesk.domain.errors import NotReachedError
 from faxdesk.engine.previews import Previews
 
-WAIT_S = 30.0
+WAIT_S = 90.0
 URL = "https://storage.example/picture"
 
 

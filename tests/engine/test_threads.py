@@ -68,7 +68,7 @@ class Changes:
         self._news = threading.Event()
         app.runner.on_change = lambda _: self._news.set()
 
-    def wait_for(self, fax_id: int, *states: State, within_s: float = 30.0) -> None:
+    def wait_for(self, fax_id: int, *states: State, within_s: float = 90.0) -> None:
         end_s = time.monotonic() + within_s
         while self._app.session.faxes.fax(fax_id).state not in states:
             assert self._news.wait(max(0.0, end_s - time.monotonic())), "no change came in time"
@@ -92,7 +92,7 @@ def test_stop_ends_a_stalled_upload_at_once_and_loses_nothing(
     big = heavy(15_000_000)
     [fax_id] = queue(app, tmp_path, "+13125550101", content=big)
     app.runner.start()
-    assert uploading.wait(20)
+    assert uploading.wait(90)
     app.runner.stop(10)
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("faxdesk-")] == []
     assert app.session.faxes.fax(fax_id).state is State.QUEUED

@@ -12,7 +12,7 @@ from faxdesk.engine.compose.viewing import FaxPages, Helper, Kind, PageRequest
 from faxdesk.processes import worker_command
 from tests.documents import corpus
 
-WAIT_S = 30.0
+WAIT_S = 90.0
 
 
 class Desk:

@@ -28,7 +28,7 @@ NOT_ALLOWED = "+13127367126"
 DOUBTFUL = "+13127367136"
 """What the simulator's table of numbers says of them."""
 
-WAIT_MS = 30_000
+WAIT_MS = 90_000
 
 
 D = TypeVar("D", bound=QDialog)
@@ -48,7 +48,7 @@ class Desk:
 
     def open(self, files: Sequence[Path] = ()) -> None:
         """Show the window and let everything begin, as the program does after its first paint."""
-        with self.qtbot.waitExposed(self.window):
+        with self.qtbot.waitExposed(self.window, timeout=WAIT_MS):
             self.window.show()
         self.bridge.listen(self.session)
         self.app.runner.start()

@@ -59,11 +59,11 @@ def test_a_closed_bridge_delivers_nothing(desk: Desk) -> None:
 
     def job() -> str:
         begun.set()
-        assert go_on.wait(10)
+        assert go_on.wait(60)
         return "late"
 
     desk.bridge.run(job, arrived.append, arrived.append)
-    assert begun.wait(10)
+    assert begun.wait(60)
     desk.bridge.close()
     go_on.set()
     desk.bridge.on_change(frozenset({1}))

@@ -146,7 +146,7 @@ def test_stopped_while_a_long_list_is_judged_nothing_is_asked_or_sent(
 
     def judge(*of: Any, **by: Any) -> list[Concern]:
         judging.set()
-        assert may_go_on.wait(30)
+        assert may_go_on.wait(90)
         return concerns.judge(*of, **by)
 
     monkeypatch.setattr(dispatch, "judge", judge)

@@ -14,7 +14,7 @@ from faxdesk.domain.fax.state import State
 from faxdesk.gui.history.history_window import HistoryWindow
 from faxdesk.gui.kit.wording import when
 from faxdesk.gui.window.start import say_updating
-from tests.gui.desk import Desk
+from tests.gui.desk import WAIT_MS, Desk
 
 TO = "312 736 7276"
 
@@ -189,5 +189,5 @@ def test_a_sentence_is_on_the_screen_while_a_large_journal_is_updated(qtbot: QtB
     [label] = [each for each in QApplication.topLevelWidgets() if isinstance(each, QLabel)]
     assert label.isVisible()
     assert "594 MB up to date" in label.text()
-    with qtbot.waitSignal(label.destroyed):
+    with qtbot.waitSignal(label.destroyed, timeout=WAIT_MS):
         end()

@@ -21,7 +21,16 @@ from faxdesk.gui.queue.fax_actions import FaxAction
 from faxdesk.gui.queue.pace import progress_of
 from faxdesk.gui.queue.queue_columns import Column
 from faxdesk.gui.window.banners import Notice
-from tests.gui.desk import DELIVERS, DELIVERS_TOO, DOUBTFUL, LONG_CALL, NOT_ALLOWED, UNALLOCATED, Desk
+from tests.gui.desk import (
+    DELIVERS,
+    DELIVERS_TOO,
+    DOUBTFUL,
+    LONG_CALL,
+    NOT_ALLOWED,
+    UNALLOCATED,
+    WAIT_MS,
+    Desk,
+)
 
 PATHS = {
     State.QUEUED: (),
@@ -204,7 +213,7 @@ def test_a_fax_that_changed_while_it_was_hidden_is_shown_as_it_is_now(desk: Desk
     else:
         queue.filter.search.setText("another")
     desk.wait(lambda: queue.model.rowCount() == 0)
-    with desk.qtbot.waitSignal(desk.bridge.faxes_changed):
+    with desk.qtbot.waitSignal(desk.bridge.faxes_changed, timeout=WAIT_MS):
         desk.session.commands.cancel(fax_id)
     queue.filter.show_all()
     queue.filter._emit()  # not after the time that typing is given

@@ -88,7 +88,7 @@ def test_a_backup_is_of_one_moment_while_another_faxdesk_writes(journal: SqlJour
     writer.start()
     try:
         for _ in range(5):
-            assert wrote.wait(20)
+            assert wrote.wait(90)
             wrote.clear()
             where = back_up(path, None, at_s=AT_S)
             with closing(open_journal(where)) as copy:

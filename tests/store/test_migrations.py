@@ -212,7 +212,7 @@ def test_whoever_comes_while_the_journal_is_mended_waits_for_it(tmp_path: Path) 
         waiting = ThreadPoolExecutor(1).submit(lambda: connect(path, "real").close())
         with pytest.raises(TimeoutError):
             waiting.result(0.2)
-    waiting.result(5)
+    waiting.result(60)
 
 
 def test_whoever_waited_for_one_that_died_while_mending_opens_no_damaged_journal(tmp_path: Path) -> None:
@@ -225,7 +225,7 @@ def test_whoever_waited_for_one_that_died_while_mending_opens_no_damaged_journal
                 waiting.result(0.2)
             ready_path(path).touch()
         with pytest.raises(JournalError) as caught:
-            waiting.result(5)
+            waiting.result(60)
     assert caught.value.code == "journal.damaged"
 
 

@@ -64,7 +64,7 @@ def pooled(database: str, tmp_path: Path) -> Iterator[str]:
         yield url
     finally:
         process.terminate()
-        process.wait(30)
+        process.wait(120)
 
 
 def test_two_desks_send_each_fax_once_through_a_pooler(pooled: str, tmp_path: Path, letter: Path) -> None:

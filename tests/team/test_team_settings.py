@@ -11,6 +11,7 @@ from faxdesk.app import App
 from faxdesk.domain.policy import Policy
 from faxdesk.gui.settings.settings_dialog import SettingsDialog
 from faxdesk.gui.settings.team_settings import TeamSettings
+from tests.gui.desk import WAIT_MS
 from tests.keyrings import MemoryKeyring
 from tests.postgres import WITH_PASSWORD, needs_postgres, shared_server, together
 from tests.team.people import Apps, office, send
@@ -71,7 +72,7 @@ def test_a_database_that_answers_is_joined_and_its_password_is_in_the_keyring_al
     )
     page.name.setText("Reception")
     dialog.accept_button.click()
-    qtbot.waitUntil(lambda: PASSWORD in memory_keyring.passwords.values())
+    qtbot.waitUntil(lambda: PASSWORD in memory_keyring.passwords.values(), timeout=WAIT_MS)
     assert alone.session.desk.settings.load().team_database == address
     assert alone.session.desk.name == "Reception"
     files = [each for each in tmp_path.rglob("*") if each.is_file()]
@@ -112,7 +113,7 @@ def test_a_desk_leaves_with_its_password(team: Apps, qtbot: QtBot, memory_keyrin
         dialog.team.leave_button.click()
         dialog.accept_button.click()
         assert app.session.desk.settings.load().team_database == ""
-        qtbot.waitUntil(lambda: PASSWORD not in memory_keyring.passwords.values())
+        qtbot.waitUntil(lambda: PASSWORD not in memory_keyring.passwords.values(), timeout=WAIT_MS)
     finally:
         app.close()
 

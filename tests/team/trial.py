@@ -151,7 +151,7 @@ def _faxdesk(environment: Mapping[str, str], *words: str) -> None:
 def _close(window: "subprocess.Popen[bytes]") -> None:
     window.terminate()
     try:
-        window.wait(20)
+        window.wait(120)
     except subprocess.TimeoutExpired:
         window.kill()
         window.wait()

@@ -10,7 +10,7 @@ from typing import Final
 
 import psycopg
 
-_PATIENCE_S: Final = 60.0
+_PATIENCE_S: Final = 180.0
 _TICK: Final = threading.Event()
 
 

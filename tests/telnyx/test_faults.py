@@ -198,7 +198,7 @@ def test_abort_ends_an_upload_under_way_at_once(simulator: Simulator, tmp_path: 
 
     thread = threading.Thread(target=upload)
     thread.start()
-    assert under_way.wait(10)
+    assert under_way.wait(60)
     client.abort()
     thread.join(10)
     assert not thread.is_alive()

@@ -120,7 +120,7 @@ class SocksServer:
         for each in self._open:
             each.close()
         for thread in self._threads:
-            thread.join(5)
+            thread.join(60)
 
     def _accept(self) -> None:
         while True:
