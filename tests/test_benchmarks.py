@@ -1,5 +1,8 @@
 """The benchmarks' own arithmetic."""
 
+import pytest
+
+from tests.benchmarks.__main__ import main
 from tests.benchmarks.measuring import Turns, in_turns
 from tests.benchmarks.table import Row, table_text
 
@@ -45,3 +48,30 @@ def test_a_ratio_is_found_round_by_round() -> None:
     row = Row(name="start", value=150, unit="ms", baseline=100, ratio_in_turns=1.6, max_ratio=1.5)
     assert row.ratio == 1.6
     assert not row.is_ok
+
+
+def test_one_that_fails_is_named_and_takes_nothing_from_the_others(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fails() -> list[Row]:
+        raise TimeoutError("no faxes were under way")
+
+    known = {"fails": fails, "works": lambda: [Row(name="idle", value=0.2, unit="ms")]}
+
+    assert main([], known) == 1
+    said = capsys.readouterr()
+    assert "idle  0.20 ms" in said.out
+    assert "no faxes were under way" in said.err
+    assert said.err.endswith("Failed, with no rows above: fails\n")
+
+
+@pytest.mark.parametrize(("value", "status"), [(1, 0), (3, 1)])
+def test_the_exit_status_tells_whether_bounds_are_kept(value: int, status: int) -> None:
+    assert main(["a"], {"a": lambda: [Row(name="a", value=value, unit="ms", max_value=2)]}) == status
+
+
+def test_a_benchmark_that_is_not_there_runs_none_of_the_others(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["b", "a"], {"a": lambda: [Row(name="a", value=1, unit="ms")]}) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "No such benchmark: b. There are: a" in said.err

@@ -90,8 +90,8 @@ class Heartbeat(QObject):
         self._last_s = now_s
 
 
-def wait_until(is_so: Callable[[], bool], *, for_s: float = DEADLINE_S) -> None:
-    """Run the event loop, as `exec` does, until something is so; raises TimeoutError."""
+def wait_until(is_so: Callable[[], bool], *, for_s: float = DEADLINE_S, what: str = "") -> None:
+    """Run the event loop, as `exec` does, until something is so; raises TimeoutError that names it."""
     application = QApplication.instance()
     assert application is not None
     deadline_s = time.monotonic() + for_s
@@ -101,7 +101,7 @@ def wait_until(is_so: Callable[[], bool], *, for_s: float = DEADLINE_S) -> None:
     application.exec()
     look.stop()
     if time.monotonic() > deadline_s:
-        raise TimeoutError("the benchmark's scene did not come about")
+        raise TimeoutError(f"the benchmark's scene did not come about: {what}")
 
 
 def write_history(app: App) -> None:
@@ -191,8 +191,8 @@ def measure(folder: Path) -> dict[str, object]:
             "FAXDESK_HOME": str(folder / "home"),
             "TELNYX_BASE_URL": provider.stdout.readline().strip(),
             "TELNYX_API_KEY": "KEY0123",
-            "FAXDESKCONNECTION_ID": CONNECTION,
-            "FAXDESKFROM": FROM,
+            "FAXDESK_CONNECTION_ID": CONNECTION,
+            "FAXDESK_FROM": FROM,
             "FAXDESK_LINES": str(UNDER_WAY_AT_ONCE),
         }
         app = App("real", environment=environment, who="window")
@@ -222,11 +222,12 @@ def _measure_window(app: App, heartbeat: Heartbeat, folder: Path) -> dict[str, o
     send_many(app, folder)
     work = app.stores.journal.work
     wait_until(
-        lambda: len(work.in_state(*UNDER_WAY)) == UNDER_WAY_AT_ONCE and not work.in_state(State.QUEUED)
+        lambda: len(work.in_state(*UNDER_WAY)) == UNDER_WAY_AT_ONCE and not work.in_state(State.QUEUED),
+        what="twenty faxes under way",
     )
     check = EndlessCheck(app, folder)
     check.begin()
-    wait_until(lambda: check.checks > 0)
+    wait_until(lambda: check.checks > 0, what="the first check of the long document")
     figures["busy"] = heartbeat.listen(LISTEN_S)
     figures["busy_repaint_ms"] = repaint_ms(window, from_row=_OLD_ROW)
     figures["under_way_repaint_ms"] = repaint_ms(window)
