@@ -99,7 +99,7 @@ INSIDE: Final = {
     "gui.recipients": {"gui.kit"},
     "gui.contacts": {"gui.cover", "gui.kit", "gui.retention"},
     "gui.documents": {"gui.kit"},
-    "gui.broadcasts": {"gui.kit"},
+    "gui.broadcasts": {"gui.kit", "gui.retention"},
     "gui.history": {"gui.kit", "gui.queue", "gui.team"},
     "gui.queue": {"gui.broadcasts", "gui.kit", "gui.retention", "gui.team"},
     "gui.team": {"gui.kit", "gui.queue"},

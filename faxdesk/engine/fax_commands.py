@@ -119,16 +119,17 @@ class FaxCommands(Deciding):
         if self._fax_to_change(fax_id).state not in INTO_BIN:
             self.remove(fax_id)
             return False
-        self._put_into_bin(fax_id)
-        log.info("fax %d: in the bin", fax_id)
+        self.put_into_bin(fax_id)
         return True
 
     @recorded("fax_binned")
-    def _put_into_bin(self, fax_id: int) -> None:
+    def put_into_bin(self, fax_id: int) -> None:
+        """Let an ended fax lie in the bin for a while, with its story and its private copy."""
         if self._fax_to_change(fax_id).state not in ENDED:
             raise CommandRefusedError("command.still_needed", fax=fax_id)  # begun again meanwhile
         self._check_no_hold(fax_id)
         self._journal.history.put_into_bin(fax_id, at_s=self._now_s())
+        log.info("fax %d: in the bin", fax_id)
 
     @recorded("fax_restored")
     def restore(self, fax_id: int) -> None:

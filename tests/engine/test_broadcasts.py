@@ -6,8 +6,10 @@ import io
 import pytest
 
 from faxdesk.contact_files.spreadsheet import write_rows
+from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.fax import Submission
+from faxdesk.domain.fax.history import HistoryQuery
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import Recipient
@@ -129,10 +131,31 @@ def test_a_document_that_is_gone_is_counted_and_the_others_go(outbox: Outbox, br
     assert tuple(broadcasts.retry_failed(broadcast_id)) == (1, 1)
 
 
-def test_removed_as_a_whole_it_leaves_neither_rows_nor_copies(outbox: Outbox, broadcasts: Broadcasts) -> None:
-    broadcast_id, _ids = send(outbox, *GOOD)
+def test_removed_as_a_whole_what_arrived_lies_in_the_bin_with_its_copy(
+    outbox: Outbox, broadcasts: Broadcasts
+) -> None:
+    broadcast_id, ids = send(outbox, *GOOD, DEAD)
     outbox.run_until(lambda: broadcasts.get(broadcast_id).is_over)
-    assert tuple(broadcasts.remove(broadcast_id)) == (3, 0)
+    assert tuple(broadcasts.removable(broadcast_id)) == (3, 1)
+    assert tuple(broadcasts.remove(broadcast_id)) == (4, 0)
+    page = outbox.journal.history.page(HistoryQuery(is_removed=True), limit=10)
+    assert {fax.id for fax in page.faxes} == set(ids[:3])
+    assert outbox.journal.listing.history(ids[0])
+    assert broadcasts.is_in_bin(broadcast_id)
+    assert tuple(broadcasts.removable(broadcast_id)) == (0, 0)
+    assert outbox.fax(ids[0]).payload.spool_name in outbox.journal.work.spool_names()
+    # Once more changes nothing, and tells of nothing in the audit log.
+    acts = outbox.journal.chain.acts(ActFilter(), before=None, limit=100)
+    assert tuple(broadcasts.remove(broadcast_id)) == (0, 0)
+    assert outbox.journal.chain.acts(ActFilter(), before=None, limit=100) == acts
+
+
+def test_what_of_a_broadcast_never_arrived_leaves_neither_rows_nor_copies(
+    outbox: Outbox, broadcasts: Broadcasts
+) -> None:
+    broadcast_id, _ids = send(outbox, DEAD, "+13127367122")
+    outbox.run_until(lambda: broadcasts.get(broadcast_id).is_over)
+    assert tuple(broadcasts.remove(broadcast_id)) == (2, 0)
     assert broadcasts.read([broadcast_id]) == []
     assert not outbox.journal.work.spool_names()
 

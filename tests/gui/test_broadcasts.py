@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from faxdesk.domain.fax.fax import Fax
+from faxdesk.domain.fax.history import HistoryQuery
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.broadcasts.broadcast_actions import BroadcastAction
 from faxdesk.gui.broadcasts.broadcast_bar import BroadcastBar
@@ -189,9 +191,30 @@ def test_removed_as_a_whole_it_is_gone_and_the_list_is_back(desk: Desk, letter: 
     asked = desk.answer("Remove all")
     desk.click(bar(desk).buttons[BroadcastAction.REMOVE])
     desk.wait(lambda: desk.window.queue.model.rowCount() == 0)
-    assert asked[0].startswith("Remove all 4 faxes of this broadcast?")
+    assert asked[0] == (
+        "Remove all 4 faxes of this broadcast? What arrived (4) lies in the bin for 30 days with its proof. "
+        "History shows the bin and puts it back."
+    )
     assert not bar(desk).isVisible()
-    assert desk.faxes() == []
+    binned = desk.session.history.page(HistoryQuery(is_removed=True), limit=10).faxes
+    assert {fax.id for fax in binned} == {fax.id for fax in faxes}
+
+
+def test_enter_at_that_question_removes_nothing(desk: Desk, letter: Path) -> None:
+    faxes = send(desk, letter)
+    go(desk, "All 4 delivered")
+    asked = []
+
+    def press_enter(box: QDialog) -> None:
+        asked.append(box)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    desk.in_dialog(press_enter)
+    press_in_table(desk, "Del")
+    desk.wait(lambda: bool(asked))
+    assert desk.window.queue.model.rowCount() == 1
+    assert desk.session.history.page(HistoryQuery(is_removed=True), limit=10).faxes == ()
+    assert len(desk.faxes()) == len(faxes)
 
 
 def test_delete_on_its_row_asks_and_on_one_that_goes_on_does_nothing(desk: Desk, letter: Path) -> None:

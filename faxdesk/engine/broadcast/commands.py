@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from faxdesk.domain.errors import CommandRefusedError, JournalError
 from faxdesk.domain.fax.failure import FailureClass, class_of
+from faxdesk.domain.fax.history import INTO_BIN
 from faxdesk.domain.fax.state import ENDED, Group, State
 from faxdesk.domain.people.rights import Right
 from faxdesk.engine.command import Commands, recorded
@@ -35,6 +36,13 @@ class Dealt(NamedTuple):
 
     done: int
     refused: int
+
+
+class Removable(NamedTuple):
+    """Of how many faxes of a broadcast the proof is kept in the bin, and how many are deleted for good."""
+
+    into_bin: int
+    deleted: int
 
 
 class Broadcasts(Commands):
@@ -119,11 +127,28 @@ class Broadcasts(Commands):
         log.info("broadcast %d: %d tried again", broadcast_id, dealt.done)
         return dealt
 
+    def removable(self, broadcast_id: int) -> Removable:
+        """How many of its faxes removing takes away, and what becomes of them."""
+        members = self._journal.broadcasts.members
+        return Removable(
+            into_bin=len(members(broadcast_id, states=INTO_BIN, outside_bin=True)),
+            deleted=len(members(broadcast_id, states=ENDED - INTO_BIN, outside_bin=True)),
+        )
+
+    def is_in_bin(self, broadcast_id: int) -> bool:
+        """Whether all its faxes lie in the bin."""
+        return not self._journal.broadcasts.members(broadcast_id, outside_bin=True, limit=1)
+
     def remove(self, broadcast_id: int) -> Dealt:
-        """Forget those of its faxes that have ended, with their histories and private copies."""
-        check_right(self._journal, Right.FORGET)
+        """Take those of its faxes that have ended out of sight, each as if it were removed alone.
+
+        What arrived lies in the bin for a while with its proof, the rest is forgotten.
+        """
+        self._check_mine(broadcast_id)
+        kept = self._each(broadcast_id, INTO_BIN, self._commands.put_into_bin)
         # One by one: each deletes a file once the journal has let go of it.
-        return self._each(broadcast_id, ENDED, self._commands.remove, at_once=1)
+        deleted = self._each(broadcast_id, ENDED - INTO_BIN, self._commands.discard, at_once=1)
+        return Dealt(kept.done + deleted.done, kept.refused + deleted.refused)
 
     def results(self, broadcast_id: int, *, separator: str = ",") -> bytes:
         """What became of each of its faxes, as a table for spreadsheets; see results.py."""
@@ -143,13 +168,13 @@ class Broadcasts(Commands):
         self,
         broadcast_id: int,
         states: Collection[State],
-        command: Callable[[int], None],
+        command: Callable[[int], object],
         *,
         but: Collection[int] = frozenset(),
         at_once: int = _AT_ONCE,
     ) -> Dealt:
         done = refused = 0
-        for ids in self._pieces(broadcast_id, states):
+        for ids in self._pieces(broadcast_id, states, outside_bin=True):
             wanted = [fax_id for fax_id in ids if fax_id not in but]
             for start in range(0, len(wanted), at_once):
                 part = wanted[start : start + at_once]
@@ -162,16 +187,18 @@ class Broadcasts(Commands):
                 refused += len(answers) - sum(answers)
         return Dealt(done, refused)
 
-    def _pieces(self, broadcast_id: int, states: Collection[State]) -> Iterator[list[int]]:
+    def _pieces(
+        self, broadcast_id: int, states: Collection[State], *, outside_bin: bool = False
+    ) -> Iterator[list[int]]:
         last = 0
         while ids := self._journal.broadcasts.members(
-            broadcast_id, states=states, after=last, limit=_AT_ONCE
+            broadcast_id, states=states, outside_bin=outside_bin, after=last, limit=_AT_ONCE
         ):
             last = ids[-1]
             yield ids
 
 
-def _is_done(command: Callable[[int], None], fax_id: int) -> bool:
+def _is_done(command: Callable[[int], object], fax_id: int) -> bool:
     try:
         command(fax_id)
     except JournalError:

@@ -40,10 +40,15 @@ class BroadcastRecords(Protocol):
         broadcast_id: int,
         *,
         states: Collection[State] = frozenset(),
+        outside_bin: bool = False,
         after: int = 0,
         limit: int | None = None,
     ) -> list[int]:
-        """The ids of its faxes, oldest first; where given, in `states`, beyond `after`, so many at most."""
+        """The ids of its faxes, oldest first.
+
+        Where given, only those in `states`, those that do not lie in the bin, those beyond `after`; so many
+        at most.
+        """
         ...
 
     def set_paused(self, broadcast_id: int, is_paused: bool) -> None:

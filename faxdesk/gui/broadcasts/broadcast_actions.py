@@ -140,7 +140,8 @@ class BroadcastActions(QObject):
     def _remove(self, broadcast: "Broadcast") -> None:
         from faxdesk.gui.broadcasts.broadcast_questions import may_remove
 
-        if may_remove(self._window, broadcast):
+        removable = self._session.broadcasts.removable(broadcast.id)
+        if sum(removable) and may_remove(self._window, removable):
             self._run(lambda broadcasts: broadcasts.remove(broadcast.id), self._tell_dealt)
 
     def _export(self, broadcast: "Broadcast") -> None:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from faxdesk.domain.fax.state import Group
+from faxdesk.gui.retention.removing import what_becomes
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
+    from faxdesk.engine.broadcast.commands import Removable
 
 
 def may_stop(window: QWidget, broadcast: "Broadcast") -> bool:
@@ -34,14 +36,11 @@ def may_stop(window: QWidget, broadcast: "Broadcast") -> bool:
     return _clicked(box, keep) is stop
 
 
-def may_remove(window: QWidget, broadcast: "Broadcast") -> bool:
-    """Whether all its faxes are to be forgotten."""
+def may_remove(window: QWidget, removable: "Removable") -> bool:
+    """Whether all faxes of a broadcast that are in the list are to be removed."""
     translate = QCoreApplication.translate
-    text = translate("Broadcast", "Remove all %n faxes of this broadcast?", None, broadcast.faxes)
-    lost = translate(
-        "Broadcast", "Their histories and FaxDesk's copies are deleted for good. Export the results before."
-    )
-    box = _box(window, text, [lost])
+    text = translate("Broadcast", "Remove all %n faxes of this broadcast?", None, sum(removable))
+    box = _box(window, text, [what_becomes(removable.into_bin, removable.deleted)])
     remove = box.addButton(translate("Broadcast", "&Remove all"), QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(translate("Broadcast", "&Keep them"), QMessageBox.ButtonRole.RejectRole)
     return _clicked(box, keep) is remove

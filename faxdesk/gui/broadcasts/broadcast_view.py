@@ -36,7 +36,6 @@ class BroadcastView(QObject):
         self._open = 0
         self.actions = BroadcastActions(session, bridge, icons, parent)
         self.actions.refused.connect(self.refused)
-        self.actions.done.connect(self.refresh)
         self.bar = BroadcastBar(self.actions, icons, parent)
         self.bar.left.connect(lambda: self.open(0))
         self.bar.hide()
@@ -56,8 +55,10 @@ class BroadcastView(QObject):
         self.opened.emit(self._open)
 
     def refresh(self, *, is_new: bool = False) -> None:
-        """Read it again; go back where it is gone."""
+        """Read it again; go back where it is gone, or all of it lies in the bin."""
         broadcast = self.shown
+        if broadcast is not None and self._session.broadcasts.is_in_bin(broadcast.id):
+            broadcast = None
         if broadcast is not None:
             self.bar.show_broadcast(broadcast, self._session.now_s(), is_new=is_new)
         self.bar.setVisible(broadcast is not None)

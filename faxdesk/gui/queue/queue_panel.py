@@ -143,6 +143,7 @@ class QueuePanel(QWidget):
             self._whole.insertWidget(self._whole.indexOf(self.splitter), self.broadcasts.bar)
             self.broadcasts.opened.connect(self._on_broadcast_opened)
             self.broadcasts.refused.connect(self._commands.refused)
+            self.broadcasts.actions.done.connect(lambda: self.apply(None))
         return self.broadcasts
 
     def _on_broadcast_opened(self, broadcast_id: int) -> None:

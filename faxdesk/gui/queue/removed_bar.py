@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from faxdesk.domain.fax.history import BIN_DAYS, INTO_BIN
+from faxdesk.domain.fax.history import INTO_BIN
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.questions import is_sure
 from faxdesk.gui.kit.take_back import TakeBackBar
 from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.queue.removals import Removals
+from faxdesk.gui.retention.removing import what_becomes
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -33,41 +34,6 @@ def may_remove(window: QWidget, faxes: "Sequence[Fax]") -> bool:
         details=what_becomes(kept, number - kept),
         icon=QMessageBox.Icon.Warning,
     )
-
-
-def what_becomes(kept: int, deleted: int) -> str:
-    """What removing so many that arrived, and so many that did not, comes to."""
-    translate = QCoreApplication.translate
-    said = []
-    if kept:
-        text = (
-            translate(
-                "Questions",
-                "It arrived, so it lies in the bin for {days} days with its proof. History shows the bin and "
-                "puts it back.",
-            )
-            if kept == 1 and not deleted
-            else translate(
-                "Questions",
-                "What arrived (%n) lies in the bin for {days} days with its proof. History shows the bin and "
-                "puts it back.",
-                None,
-                kept,
-            )
-        )
-        said.append(text.format(days=BIN_DAYS))
-    if deleted:
-        said.append(
-            translate("Questions", "It did not arrive: its story and FaxDesk's copy are deleted for good.")
-            if deleted == 1 and not kept
-            else translate(
-                "Questions",
-                "What did not arrive (%n) is deleted for good, with its story and FaxDesk's copy.",
-                None,
-                deleted,
-            )
-        )
-    return " ".join(said)
 
 
 def make_removed_bar(removals: Removals, icons: Icons, undo_key: UndoKey, parent: QWidget) -> TakeBackBar:

@@ -14,11 +14,11 @@ _OPEN: Final = f"SELECT id FROM fax WHERE state NOT IN ({ENDED_SQL})"
 _ATTENTION: Final = "SELECT id FROM fax WHERE needs_attention = 1 AND state >= ''"
 """With the state in it SQLite reads the small index of these alone."""
 
-_IN_BIN: Final = "(SELECT fax_id FROM bin)"
-_ENDED: Final = f"SELECT fax_id FROM ended_lately WHERE at_s >= ? AND fax_id NOT IN {_IN_BIN}"
+IN_BIN: Final = "(SELECT fax_id FROM bin)"
+_ENDED: Final = f"SELECT fax_id FROM ended_lately WHERE at_s >= ? AND fax_id NOT IN {IN_BIN}"
 _FAILED: Final = (
     "SELECT ended_lately.fax_id FROM ended_lately JOIN fax ON fax.id = ended_lately.fax_id"
-    f" WHERE ended_lately.at_s >= ? AND fax.state = 'failed' AND fax.id NOT IN {_IN_BIN}"
+    f" WHERE ended_lately.at_s >= ? AND fax.state = 'failed' AND fax.id NOT IN {IN_BIN}"
 )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import Group, State
 from faxdesk.store.database import Database
+from faxdesk.store.history.sight import IN_BIN
 from faxdesk.store.sql.faxes import Faxes
 from faxdesk.store.sql.groups import group_of_row
 from faxdesk.store.sql.remains import fax_or_remains
@@ -75,13 +76,17 @@ class Broadcasts:
         broadcast_id: int,
         *,
         states: Collection[State] = frozenset(),
+        outside_bin: bool = False,
         after: int = 0,
         limit: int | None = None,
     ) -> list[int]:
         """See BroadcastRecords.members."""
         among = f"AND state IN ({states_sql(states)})" if states else ""
+        outside = f"AND id NOT IN {IN_BIN}" if outside_bin else ""
         at_most = "" if limit is None else f"LIMIT {int(limit)}"
-        query = f"SELECT id FROM fax WHERE broadcast_id = ? AND id > ? {among} ORDER BY id {at_most}"
+        query = (
+            f"SELECT id FROM fax WHERE broadcast_id = ? AND id > ? {among} {outside} ORDER BY id {at_most}"
+        )
         return [row["id"] for row in self._rows(query, [broadcast_id, after])]
 
     def set_paused(self, broadcast_id: int, is_paused: bool) -> None:

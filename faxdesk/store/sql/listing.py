@@ -7,7 +7,7 @@ from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import ENDED, Group, State
 from faxdesk.domain.options import FINER_THAN_FINE
 from faxdesk.store.database import Database
-from faxdesk.store.history.sight import in_sight
+from faxdesk.store.history.sight import IN_BIN, in_sight
 from faxdesk.store.sql import groups
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
 from faxdesk.store.sql.rows import (
@@ -88,7 +88,7 @@ class Listing:
             wheres.append(where)
             values.extend(looked_for)
         if broadcast_id is not None:
-            wheres.append("fax.broadcast_id = ?")
+            wheres.append(f"fax.broadcast_id = ? AND fax.id NOT IN {IN_BIN}")
             values.append(broadcast_id)
         if among is not None:
             wheres.append(f"fax.id IN ({marks(among)})")
