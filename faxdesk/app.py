@@ -254,7 +254,7 @@ class App:
         return real_accounts(self._environment, self._policy, self._contact.heed)
 
     def _make_hot_folders(self) -> "HotFolders":
-        parts = (self._shelves.open, self._intake, self._accounts, self.reports, self._bell.ring)
+        parts = (self._shelves.open, self._intake, self._accounts, self.reports, self._bell.stir)
         runner = self._runner
         return composing.make_hot_folders(
             *parts, lambda: runner.made is not None and runner.made.is_working, self._policy, self._now_s

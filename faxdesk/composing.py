@@ -86,7 +86,7 @@ def make_hot_folders(
     intake: "Callable[[], Intake]",
     accounts: "Callable[[], RealAccounts | DemoAccounts]",
     reports: "Callable[[], Reports]",
-    ring: Callable[[], None],
+    stir: Callable[[], None],
     is_working: Callable[[], bool],
     policy: "Policy",
     now_s: "Clock",
@@ -103,7 +103,7 @@ def make_hot_folders(
             reports=reports,
             policy=policy,
             now_s=now_s,
-            ring=ring,
+            stir=stir,
             is_working=is_working,
         )
     )

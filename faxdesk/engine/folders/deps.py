@@ -22,7 +22,7 @@ class FolderDeps:
 
     Attributes:
         is_working: whether this process works the queue: one of a desk looks after its folders.
-        ring: wakes the queue's threads.
+        stir: has whoever looks for changes look now, who wakes the queue's threads: once for many files.
     """
 
     open_stores: "Callable[[], Stores]"
@@ -31,7 +31,7 @@ class FolderDeps:
     reports: "Callable[[], Reports]"
     policy: "Policy"
     now_s: "Clock"
-    ring: Callable[[], None]
+    stir: Callable[[], None]
     is_working: Callable[[], bool]
 
 

@@ -41,7 +41,7 @@ class Sending:
     def __init__(self, deps: FolderDeps, stores: "Stores") -> None:
         self._deps = deps
         self._stores = stores
-        self._submissions = Submissions(stores, deps.now_s, deps.ring)
+        self._submissions = Submissions(stores, deps.now_s, ring=_not_yet)
         self._book = AddressBook(stores, deps.now_s)
 
     def send(self, folder: "HotFolder", claim: "Claim") -> None:
@@ -160,11 +160,16 @@ class Sending:
                 journal.note(fax, cause=cause, at_s=now_s, is_news=False)
                 if (concern := _about(fax.recipient.address, concerns)) is not None:
                     journal.move(fax, State.HELD, cause=concern.message, at_s=now_s)
+        self._deps.stir()
         log.info("watched folder: %s became faxes %s", claim.token, ids)
 
 
 _OF_A_SLIP: Final = frozenset({"new_number", "near_known_number", "new_country"})
 """What a person who types may get wrong, and a program that is trusted does not."""
+
+
+def _not_yet() -> None:
+    """Nobody is to look for a fax before the transaction is over that it is written in."""
 
 
 def _guard(guard: GuardSettings, folder: "HotFolder") -> GuardSettings:

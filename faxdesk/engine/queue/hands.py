@@ -29,14 +29,23 @@ class Hands:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._fax_of_thread: dict[int, int] = {}
+        self._nothing_since: int | None = None
         self._is_in_doubt = False
 
-    def take(self, claim: Callable[[], C | None]) -> C | None:
-        """Claim for the calling thread, which has the fax in hand from then on."""
+    def take(self, claim: Callable[[], C | None], *, heard: int | None = None) -> C | None:
+        """Claim for the calling thread, which has the fax in hand from then on.
+
+        Args:
+            heard: the ring that made it look: where another has found nothing since, it looks no more.
+        """
         with self._lock:
+            if heard is not None and heard == self._nothing_since:
+                return None
             claimed = claim()
             if claimed is not None:
                 self._fax_of_thread[threading.get_ident()] = claimed.fax.id
+            elif heard is not None:
+                self._nothing_since = heard
             return claimed
 
     def lay_down(self) -> None:

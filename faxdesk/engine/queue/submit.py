@@ -62,9 +62,13 @@ class Submitter:
         self._report = report
         self._back = GiveBack(journal, contact, now_s, scheduler.usual_from)
 
-    def step(self) -> bool:
-        """Take the fax whose turn it is as far as the provider's answer; False when there was none."""
-        claim = self._hands.take(lambda: self._scheduler.claim(self._now_s()))
+    def step(self, *, heard: int | None = None) -> bool:
+        """Take the fax whose turn it is as far as the provider's answer; False when there was none.
+
+        Args:
+            heard: see Hands.take.
+        """
+        claim = self._hands.take(lambda: self._scheduler.claim(self._now_s()), heard=heard)
         if claim is None:
             return False
         log.info("fax %d: %s", claim.fax.id, claim.fax.state)

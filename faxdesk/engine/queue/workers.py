@@ -28,7 +28,6 @@ class Workers:
     ) -> None:
         """`report` is told of uploads under way."""
         self._standing = standing
-        self._found_nothing = -1
         self._deps = deps
         self._providers = providers
         self._report = report
@@ -52,12 +51,13 @@ class Workers:
                 report=self._report,
             )
             try:
+                before: int | None = None
                 while not deps.bell.is_stopping:
                     heard = deps.bell.rings
-                    may_look = is_first or self._found_nothing != heard
-                    if not (may_look and submitter.step()):
-                        self._found_nothing = heard
+                    looks_anyway = is_first and heard == before
+                    if not submitter.step(heard=None if looks_anyway else heard):
                         deps.bell.wait(heard, deps.idle_s)
+                    before = heard
             except BaseException:
                 self._standing.hands.drop()
                 raise

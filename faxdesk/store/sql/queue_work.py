@@ -63,12 +63,12 @@ class QueueWork:
         self, worker: str, now_s: float, *, lines: int, base_url: str, lease_s: float
     ) -> "Iterator[Fax | None]":
         """See records.work.QueueWork.claim_next."""
-        if self.next_due(now_s, base_url) is None:
-            yield None  # the usual case, without keeping others from writing
+        if not self._is_line_free(now_s, lines) or self.next_due(now_s, base_url) is None:
+            yield None  # the usual cases, without keeping others from writing
             return
         with transaction(self._connection):
             fax = self.next_due(now_s, base_url)
-            if fax is None or self._is_stopped() or self.lines_in_use(now_s) >= lines:
+            if fax is None or not self._is_line_free(now_s, lines):
                 yield None
                 return
             self._writes().take(fax.id, worker, now_s + lease_s)
@@ -254,9 +254,10 @@ class QueueWork:
             rows = self._connection.execute("SELECT spool_name FROM payload WHERE spool_name IS NOT NULL")
             return {row[0] for row in rows}
 
-    def _is_stopped(self) -> bool:
+    def _is_line_free(self, now_s: float, lines: int) -> bool:
+        """Whether one more fax may go: the queue goes on, and not all of `lines` are in use."""
         row = self._one("SELECT is_paused, hold FROM queue", ())
-        return bool(row["is_paused"]) or row["hold"] is not None
+        return not row["is_paused"] and row["hold"] is None and self.lines_in_use(now_s) < lines
 
     def _fax(self, fax_id: int) -> "Fax":
         return self._faxes("fax.id = :id", {"id": fax_id})[0]
