@@ -78,7 +78,6 @@ class App:
         """
         self._kind = kind
         self._folder = open_data_folder(kind, environment)
-        self._previews_dir = self._folder.path / "previews"
         self._undo_logging: Callable[[], None] = lambda: None
         if logs_at_once:
             self.start_logging()
@@ -102,10 +101,11 @@ class App:
         self._runner = Once(self._make_runner)
         self.worker = Once(make_worker)
         self.pages = Once(lambda: composing.make_pages(self.worker, self._spool()))
-        self.previews = Once(lambda: reporting.make_previews(self._previews_dir, self._shelves.open, now_s))
-        self.reports = Once(
-            lambda: reporting.make_reports(self.worker, self._spool, now_s, is_demo=kind == "demo")
-        )
+        folder = self._folder.path
+        self.previews = Once(lambda: reporting.make_previews(folder, self._shelves.open, now_s))
+        self._first_pages = Once(lambda: reporting.make_first_pages(folder, self.worker, self._spool))
+        kept = (self._spool, self._first_pages)
+        self.reports = Once(lambda: reporting.make_reports(self.worker, kept, now_s, is_demo=kind == "demo"))
         opens = self._shelves.open
         self._report_folder = Once(lambda: reporting.make_report_folder(opens, self.reports, now_s))
         self._hot_folders = Once(self._make_hot_folders)
@@ -171,9 +171,7 @@ class App:
             return
         before_team = self._shelves.owned_before_team
         sweep(self.stores, self._drafts(), self._spool(), before_team, now_s=self._now_s())
-        if self._previews_dir.is_dir():
-            listing = self.stores.journal.listing
-            self.previews().sweep(lambda fax_id: bool(listing.faxes([fax_id])))
+        reporting.sweep_pictures(self.stores.journal, (self.previews, self._first_pages))
         if self.stores.desk.settings.load().report_folder:
             self._report_folder().make_up()
 
@@ -234,9 +232,11 @@ class App:
     def _commands_of(self, stores: "Stores") -> "FaxCommands":
         from faxdesk.engine.fax_commands import FaxCommands
 
-        return FaxCommands(
-            stores, self._now_s, self._bell.ring, self._spool, lambda fax_id: self.previews().remove(fax_id)
-        )
+        return FaxCommands(stores, self._now_s, self._bell.ring, self._spool, self._remove_pictures)
+
+    def _remove_pictures(self, fax_id: int) -> None:
+        self.previews().remove(fax_id)
+        self._first_pages().wipe(fax_id)
 
     def _broadcasts_of(self, stores: "Stores") -> "Broadcasts":
         from faxdesk.engine.broadcast.commands import Broadcasts
@@ -263,8 +263,8 @@ class App:
     def _make_retaining(self) -> "Retaining":
         from faxdesk.retaining import Retaining
 
-        kept = (self._spool, self.previews, self._drafts)
-        return Retaining(self._folder.path, self._policy, self._shelves, kept, self._now_s)
+        kept = (self._spool, self.previews, self._first_pages)
+        return Retaining(self._folder.path, self._policy, self._shelves, kept, self._drafts, self._now_s)
 
     def _make_runner(self) -> "Runner":
         from faxdesk.engine.queue.deps import SUBMITTERS, EngineDeps

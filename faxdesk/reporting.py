@@ -1,6 +1,6 @@
 """What App builds for what is kept of a fax: its reports, and lines in its history about them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from faxdesk.documents.spool import Spool
     from faxdesk.domain.policy import Policy
     from faxdesk.engine.evidence.evidence import Evidence
+    from faxdesk.engine.first_pages import FirstPages
+    from faxdesk.engine.pictures import Pictures
     from faxdesk.engine.ports import Clock
     from faxdesk.engine.previews import Previews
+    from faxdesk.engine.records.journal import Journal
     from faxdesk.engine.report_folder import ReportFolder
     from faxdesk.engine.reports import Reports
     from faxdesk.engine.stores import Stores
@@ -22,24 +25,54 @@ if TYPE_CHECKING:
 
 
 def make_reports(
-    worker: "Callable[[], WorkerClient]", spool: "Callable[[], Spool]", now_s: "Clock", *, is_demo: bool
+    worker: "Callable[[], WorkerClient]",
+    kept: "tuple[Callable[[], Spool], Callable[[], FirstPages]]",
+    now_s: "Clock",
+    *,
+    is_demo: bool,
 ) -> "Reports":
-    """What makes transmission reports; nothing is started yet."""
+    """What makes transmission reports; nothing is started yet. `kept` gives what they show pages of."""
     from faxdesk.engine.reports import Reports
     from faxdesk.system.resources import resource_path
 
-    return Reports(worker, spool, lambda: resource_path("fonts"), now_s, version=__version__, is_demo=is_demo)
+    spool, first_pages = kept
+    return Reports(
+        worker,
+        spool,
+        lambda: resource_path("fonts"),
+        now_s,
+        version=__version__,
+        is_demo=is_demo,
+        kept_first_page=lambda fax: first_pages().path(fax),
+    )
 
 
-def make_previews(folder: "Path", open_stores: "Callable[[], Stores]", now_s: "Clock") -> "Previews":
-    """What fetches and keeps the provider's own pictures of faxes, in `folder`; nothing is started yet."""
+def make_first_pages(
+    folder: Path, worker: "Callable[[], WorkerClient]", spool: "Callable[[], Spool]"
+) -> "FirstPages":
+    """What keeps small pictures of first pages below the data folder; nothing is started yet."""
+    from faxdesk.engine.first_pages import FirstPages
+
+    return FirstPages(folder / "first-pages", worker, spool)
+
+
+def sweep_pictures(journal: "Journal", kinds: "Sequence[Callable[[], Pictures]]") -> None:
+    """Delete the pictures of faxes that are no more; none while an archive that may have theirs is away."""
+    if journal.can_archive and journal.archives.missing():
+        return
+    for pictures in kinds:
+        pictures().sweep(lambda fax_id: bool(journal.listing.faxes([fax_id])))
+
+
+def make_previews(folder: Path, open_stores: "Callable[[], Stores]", now_s: "Clock") -> "Previews":
+    """What fetches and keeps the provider's own pictures of faxes below `folder`; nothing is started yet."""
     from functools import partial
 
     from faxdesk.connecting import download_picture
     from faxdesk.engine.previews import Previews
 
     kept = partial(tell_of_kept, open_stores, code="story.preview_kept", now_s=now_s)
-    return Previews(folder, download_picture, kept)
+    return Previews(folder / "previews", download_picture, kept)
 
 
 def make_report_folder(

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from faxdesk.domain.policy import Policy
     from faxdesk.domain.retention import RetentionRules
     from faxdesk.engine.draft.drafts import Drafts
+    from faxdesk.engine.first_pages import FirstPages
     from faxdesk.engine.ports import Clock
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.retention.commands import RetentionCommands
@@ -25,14 +26,16 @@ class Retaining:
         folder: Path,
         policy: "Policy",
         shelves: "Shelves",
-        kept: "tuple[Callable[[], Spool], Callable[[], Previews], Callable[[], Drafts]]",
+        kept: "tuple[Callable[[], Spool], Callable[[], Previews], Callable[[], FirstPages]]",
+        drafts: "Callable[[], Drafts]",
         now_s: "Clock",
     ) -> None:
-        """`folder` is where all data lies, `kept` what gives private copies, pictures and drafts."""
+        """`folder` is where all data lies, `kept` what gives private copies and pictures."""
         self._folder = folder
         self._policy = policy
         self._shelves = shelves
-        self._spool, self._previews, self._drafts = kept
+        self._spool, self._previews, self._first_pages = kept
+        self._drafts = drafts
         self._now_s = now_s
 
     def rules(self, stores: "Stores") -> "RetentionRules":
@@ -40,7 +43,7 @@ class Retaining:
         from faxdesk.domain.retention import RetentionRules
 
         if self._policy.is_broken:
-            return RetentionRules()
+            return RetentionRules(keeps_first_page=True)
         return RetentionRules.of(self._policy.defaults() if self._is_team else stores.desk.settings.load())
 
     def purging(self, stores: "Stores") -> "Purging":
@@ -53,6 +56,7 @@ class Retaining:
             folder=self._folder,
             spool=self._spool,
             previews=self._previews,
+            first_pages=self._first_pages,
             now_s=self._now_s,
         )
 

@@ -139,6 +139,18 @@ def reports(worker: WorkerClient, wanted: Sequence[Mapping[str, Any]], job: Mapp
         raise FileProblemError(code) from failure
 
 
+def first_page(worker: WorkerClient, job: Mapping[str, Any]) -> bytes:
+    """A small black and white picture of a file's first page as it is faxed, as a PNG.
+
+    What stands in the job: worker/pages/first_page.py. Raises FileProblemError.
+    """
+    try:
+        _, drawn = worker.ask({"job": "first_page", **job}, time_limit_s=REPORTS_LIMIT_S)
+    except WorkerFailure as failure:
+        raise FileProblemError("file.report_failed") from failure
+    return bytes(drawn)
+
+
 def proof(worker: WorkerClient, job: Mapping[str, Any]) -> str:
     """Make a PDF/A of a PDF with files attached, as the new file job["output"]; its SHA-256.
 

@@ -70,6 +70,7 @@ class PreferenceChanges(TypedDict, total=False):
     team_database: str
     purge_documents: bool
     keep_document_days: int
+    keep_first_page: bool
     pseudonymise: bool
     keep_name_days: int
     slow_page_s: int

@@ -68,6 +68,7 @@ class Preferences:
         start_with_session: whether it starts when the person logs in.
         language: of window, notifications and reports, as "de" or "pt_BR"; "" for the system's.
         purge_documents: whether documents of faxes that are over are deleted after `keep_document_days`.
+        keep_first_page: whether a small picture of the first page outlives the document, for reports.
         pseudonymise: whether numbers and names are taken out of faxes `keep_name_days` after their end.
         team_database: where the queue is that several desks share; "" for this desk's own.
     """
@@ -149,6 +150,7 @@ class Preferences:
     language: str = ""
     purge_documents: bool = True
     keep_document_days: int = 30
+    keep_first_page: bool = False
     pseudonymise: bool = False
     keep_name_days: int = 365
     team_database: str = ""

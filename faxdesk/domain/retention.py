@@ -27,17 +27,23 @@ class RetentionRules:
     Attributes:
         document_days: its document, pictures of it, and what stood on its cover.
         name_days: numbers and names, which never go before the document.
+        keeps_first_page: a small picture of the first page goes with the names, not with the document.
     """
 
     document_days: int | None = None
     name_days: int | None = None
+    keeps_first_page: bool = False
 
     @classmethod
     def of(cls, preferences: "Preferences") -> "RetentionRules":
         """As they are set."""
         document_days = preferences.keep_document_days if preferences.purge_documents else None
         name_days = max(preferences.keep_name_days, document_days or 0) if preferences.pseudonymise else None
-        return cls(document_days=name_days if document_days is None else document_days, name_days=name_days)
+        return cls(
+            document_days=name_days if document_days is None else document_days,
+            name_days=name_days,
+            keeps_first_page=preferences.keep_first_page,
+        )
 
     def documents_until_s(self, now_s: float) -> float | None:
         """Documents of what ended by then are due; None: none ever is."""

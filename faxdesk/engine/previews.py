@@ -11,6 +11,7 @@ from typing import Final
 
 from faxdesk.domain.errors import ApiError
 from faxdesk.engine.background import Background
+from faxdesk.engine.pictures import Pictures, picture_name
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ Download = Callable[[str, Path], None]
 """Writes what is at an address to a new file; raises ApiError, OSError."""
 
 
-class Previews:
+class Previews(Pictures):
     """A folder of pictures, one a fax, for the user alone. Any thread may call."""
 
     def __init__(self, folder: Path, download: Download, kept: Callable[[int], bool]) -> None:
@@ -32,7 +33,7 @@ class Previews:
         Args:
             kept: called on a thread when a fax's picture is there; False where there is no such fax any more.
         """
-        self._folder = folder
+        super().__init__(folder)
         self._download = download
         self._kept = kept
         self._background = Background()
@@ -43,42 +44,18 @@ class Previews:
 
     def path(self, fax_id: int, remote_id: str | None) -> Path | None:
         """The picture of this fax as the provider knows it; None where there is none."""
-        path = self._folder / _name(fax_id, remote_id) if remote_id else None
+        path = self._folder / picture_name(fax_id, remote_id) if remote_id else None
         return path if path is not None and path.exists() else None
 
     def request(self, fax_id: int, remote_id: str, url: str) -> None:
         """Fetch the picture, unless it is here or on its way. Returns at once."""
-        name = _name(fax_id, remote_id)
+        name = picture_name(fax_id, remote_id)
         with self._lock:
             is_enough = self._tries.get(name, 0) >= _MOST_TRIES
             if name in self._under_way or is_enough or (self._folder / name).exists():
                 return
             self._under_way.add(name)
         self._background.submit(lambda: self._fetch(fax_id, name, url), lambda _outcome: self._over(name))
-
-    def remove(self, fax_id: int) -> None:
-        """Delete a fax's picture with the fax; raises OSError where it can't be deleted."""
-        for path in self._folder.glob(f"{fax_id}-*"):
-            path.unlink(missing_ok=True)
-
-    def wipe(self, fax_id: int) -> None:
-        """The same, and overwrite what it showed."""
-        from faxdesk.documents.opening import wipe
-
-        for path in self._folder.glob(f"{fax_id}-*"):
-            wipe(path)
-
-    def fax_ids(self) -> set[int]:
-        """The faxes that have a picture here."""
-        found = (path.name.partition("-")[0] for path in self._folder.glob("*"))
-        return {int(each) for each in found if each.isdecimal()}
-
-    def sweep(self, is_known: Callable[[int], bool]) -> None:
-        """Delete the pictures of faxes that are no more, and what was half fetched."""
-        for path in self._folder.glob("*"):
-            fax_id = path.name.partition("-")[0]
-            if path.suffix or not fax_id.isdecimal() or not is_known(int(fax_id)):
-                path.unlink(missing_ok=True)
 
     def stop(self, deadline_s: float) -> None:
         """Begin nothing more, and wait for what is under way."""
@@ -111,10 +88,3 @@ class Previews:
     def _over(self, name: str) -> None:
         with self._lock:
             self._under_way.discard(name)
-
-
-def _name(fax_id: int, remote_id: str) -> str:
-    """By the provider's id too: should a journal begin again, its faxes must not show others' pictures."""
-    import hashlib  # with OpenSSL, which takes its time
-
-    return f"{fax_id}-{hashlib.sha256(remote_id.encode()).hexdigest()[:24]}"

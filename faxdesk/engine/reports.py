@@ -65,14 +65,20 @@ class Reports:
         *,
         version: str,
         is_demo: bool,
+        kept_first_page: "Callable[[Fax], Path | None]" = lambda _fax: None,
     ) -> None:
-        """Prepare; nothing is loaded or started."""
+        """Prepare; nothing is loaded or started.
+
+        Args:
+            kept_first_page: gives the small picture of it that outlived the document, where there is one.
+        """
         self.worker = worker
         self._spool = spool
         self._fonts = fonts
         self._now_s = now_s
         self._version = version
         self._is_demo = is_demo
+        self._kept_first_page = kept_first_page
 
     def gather(
         self,
@@ -151,8 +157,9 @@ class Reports:
         fax = gathered.facts.fax
         has_picture = has_picture and gathered.may_show
         picture = self._first_page(fax, copy) if has_picture else None
-        gone = "report.picture_purged" if fax.is_purged else "report.picture_gone"
-        caption = "report.picture" if picture else gone
+        caption = "report.picture_purged" if fax.is_purged else "report.picture_gone"
+        if picture is not None:
+            caption = "report.picture_kept" if "kept" in picture else "report.picture"
         with words.on_paper():
             return {
                 **asdict(report_of(gathered.facts, words.text, _number_text)),
@@ -165,22 +172,25 @@ class Reports:
 
         From a copy of the private copy, which may go while the page is drawn.
         """
-        from faxdesk.domain.document.line_time import way_of
+        from faxdesk.engine.first_pages import drawn_as
 
+        kept = self._kept_first_page(fax) if fax.is_purged else None
+        if kept is not None:
+            return {"kept": os.fspath(copy)} if _is_copied(kept, copy) else None
         name, sha256 = fax.payload.spool_name, fax.payload.sha256
         if fax.is_purged or name is None or sha256 is None or not self._spool().verify(name, sha256):
             return None
-        try:
-            shutil.copyfile(self._spool().path(name), copy)
-        except OSError:
-            log.info("fax %d: its file went while its report was made", fax.id)
-            return None
-        way = way_of(fax.options)
-        return {
-            "path": os.fspath(copy),
-            "y_dpi": way.y_dpi,
-            "black_threshold_pct": way.black_threshold_pct,
-        }
+        return drawn_as(fax, copy) if _is_copied(self._spool().path(name), copy) else None
+
+
+def _is_copied(path: Path, copy: Path) -> bool:
+    """False where it went while the report was made."""
+    try:
+        shutil.copyfile(path, copy)
+    except OSError:
+        log.info("a file went while a report was made of it")
+        return False
+    return True
 
 
 def _who_sends(fax: "Fax", preferences: "Preferences") -> tuple[str, str]:

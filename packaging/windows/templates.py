@@ -261,6 +261,10 @@ TOLD: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Time to keep documents",
             "How many days after a fax's end its document is deleted; 0 deletes it at once.",
         ),
+        "keep_first_page": (
+            "Keep a picture of the first page",
+            "Whether a small picture of its first page outlives a fax's document, for reports.",
+        ),
         "pseudonymise": (
             "Take out numbers and names",
             "Whether numbers and names are taken out of faxes some time after their end.",

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from faxdesk.documents.client import WorkerClient
 from faxdesk.documents.spool import Spool
 from faxdesk.domain.document.cover import Cover, CoverFields
 from faxdesk.domain.fax.fax import Document, Payload, Submission
@@ -15,6 +16,7 @@ from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.policy import NO_POLICY, Policy
 from faxdesk.domain.retention import DAY_S, RetentionRules
 from faxdesk.domain.words import Message
+from faxdesk.engine.first_pages import FirstPages
 from faxdesk.engine.previews import Previews
 from faxdesk.engine.retention.purging import Purging
 from faxdesk.engine.stores import Stores
@@ -30,12 +32,20 @@ DELIVERED: Final = (State.SUBMITTING, State.ACCEPTED, State.DELIVERED)
 class KeptFolder:
     """What FaxDesk keeps, as one process has it open."""
 
-    def __init__(self, path: Path, policy: Policy = NO_POLICY, rules: RetentionRules | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        policy: Policy = NO_POLICY,
+        rules: RetentionRules | None = None,
+        *,
+        worker: WorkerClient | None = None,
+    ) -> None:
         self.path = path
         self.now_s = NOW_S
         path.mkdir(exist_ok=True)
         self.spool = Spool(path / "spool")
         self.previews = Previews(path / "previews", lambda _url, _path: None, lambda _fax_id: True)
+        self.first_pages = FirstPages(path / "first-pages", lambda: _given(worker), lambda: self.spool)
         self.stores = Stores(
             journal=open_journal(path / "journal.db"), desk=open_desk(path / "journal.db", policy=policy)
         )
@@ -47,6 +57,7 @@ class KeptFolder:
             folder=path,
             spool=lambda: self.spool,
             previews=lambda: self.previews,
+            first_pages=lambda: self.first_pages,
             now_s=lambda: self.now_s,
             elapsed_s=lambda: self.elapsed_s,
         )
@@ -66,11 +77,12 @@ class KeptFolder:
         days_ago: float = 40,
         path: tuple[State, ...] = DELIVERED,
         copies: int = 50,
+        content: bytes | None = None,
     ) -> list[int]:
         """Faxes of one press of Send that are over, each with a picture, all that a fax may have."""
         at_s = self.now_s - days_ago * DAY_S
         source = self.path.parent / f"{os.urandom(4).hex()}.pdf"
-        source.write_text(f"%PDF-1.7\n{text}\n" * copies)
+        source.write_bytes(content or f"%PDF-1.7\n{text}\n".encode() * copies)
         copy = self.spool.take(source)
         source.unlink()
         document = Document(name=f"{name}.pdf", sha256=copy.sha256, pages=1, size_bytes=9)
@@ -120,6 +132,11 @@ class KeptFolder:
                 if any(form in content for form in forms):
                     found.append(path.relative_to(folder).as_posix())
         return found
+
+
+def _given(worker: WorkerClient | None) -> WorkerClient:
+    assert worker is not None, "nothing is drawn unless the settings say so"
+    return worker
 
 
 def _spelled(word: str) -> Iterator[bytes]:

@@ -37,24 +37,28 @@ def test_a_page_of_the_settings_says_how_long(desk: Desk) -> None:
     page = dialog.retention
     assert (page.purges.isChecked(), page.document_days.value()) == (True, 30)
     assert (page.pseudonymises.isChecked(), page.name_days.isEnabled()) == (False, False)
+    assert not page.keeps_first_page.isChecked()
+    page.keeps_first_page.setChecked(True)
     page.document_days.setValue(7)
     page.pseudonymises.setChecked(True)
     page.name_days.setValue(90)
     dialog.accept_button.click()
     kept = desk.session.desk.settings.load()
     assert (kept.purge_documents, kept.keep_document_days) == (True, 7)
+    assert kept.keep_first_page
     assert (kept.pseudonymise, kept.keep_name_days) == (True, 90)
 
 
 def test_what_the_office_locked_cannot_be_changed(desk: Desk) -> None:
     entries = {
-        "settings": {"keep_document_days": 7, "purge_documents": True},
-        "locked": ["keep_document_days", "purge_documents"],
+        "settings": {"keep_document_days": 7, "purge_documents": True, "keep_first_page": False},
+        "locked": ["keep_document_days", "purge_documents", "keep_first_page"],
     }
     desk.session.policy = Policy.from_entries(entries, "policy.json")
     dialog = SettingsDialog(desk.session, show_number=str, change_account=lambda: None, parent=desk.window)
     assert not dialog.retention.purges.isEnabled()
     assert not dialog.retention.document_days.isEnabled()
+    assert not dialog.retention.keeps_first_page.isEnabled()
     assert dialog.retention.pseudonymises.isEnabled()
 
 

@@ -82,6 +82,12 @@ def _report(job: Mapping[str, Any]) -> Answer:
     return make_reports(job), b""
 
 
+def _first_page(job: Mapping[str, Any]) -> Answer:
+    from faxdesk.documents.worker.pages.first_page import small_first_page
+
+    return {}, small_first_page(job)
+
+
 def _proof(job: Mapping[str, Any]) -> Answer:
     from faxdesk.documents.worker.proofs.bundle import make_bundle
 
@@ -105,6 +111,7 @@ MAKING_JOBS: Final[Mapping[str, Callable[[Mapping[str, Any]], Answer]]] = {
     "clean": _clean,
     "cover": _cover,
     "report": _report,
+    "first_page": _first_page,
     "proof": _proof,
     "take_apart": _take_apart,
 }

@@ -55,6 +55,10 @@ class RetentionRecords(Protocol):
         """Those of these faxes whose documents were purged."""
         ...
 
+    def nameless_among(self, fax_ids: Collection[int]) -> set[int]:
+        """Those of these faxes whose numbers and names were taken out."""
+        ...
+
     def marks(self, fax_ids: Collection[int]) -> "dict[int, Marks]":
         """Of those of these faxes that have any."""
         ...

@@ -11,10 +11,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from faxdesk.domain.fax.history import BIN_DAYS
+from faxdesk.domain.fax.history import BIN_DAYS, INTO_BIN
 from faxdesk.domain.retention import DAY_S, RetentionRules, Swept
 
 if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
+    from faxdesk.engine.first_pages import FirstPages
     from faxdesk.engine.ports import Clock, Spool
     from faxdesk.engine.previews import Previews
     from faxdesk.engine.stores import Stores
@@ -33,6 +35,10 @@ _LOOK_OF_OTHERS_S: Final = 60.0
 _BETWEEN_PIECES_S: Final = 0.2
 _BIN_AT_ONCE: Final = 10
 _CLEAN_S: Final = 0.05
+_DRAW_S: Final = 1.0
+_DRAWN_AHEAD: Final = 64
+"""More than one step purges."""
+
 _REWRITE_EVERY_S: Final = DAY_S
 """A large file is written anew once a day at most, and while nothing is under way."""
 
@@ -54,6 +60,7 @@ class Purging:
         folder: Path,
         spool: "Callable[[], Spool]",
         previews: "Callable[[], Previews]",
+        first_pages: "Callable[[], FirstPages]",
         now_s: "Clock",
         elapsed_s: "Clock" = time.monotonic,
     ) -> None:
@@ -64,11 +71,13 @@ class Purging:
         self._folder = folder
         self._spool = spool
         self._previews = previews
+        self._first_pages = first_pages
         self._now_s = now_s
         self._elapsed_s = elapsed_s
         self._next_s = elapsed_s() + _BEGINS_AFTER_S
         self._rewritten_s = float("-inf")
         self._has_begun = self._was_for_all = False
+        self._drawn: set[int] = set()
 
     def step(self, *, is_for_all: bool) -> float:
         """Do a piece of what is due; returns after how many seconds to go on.
@@ -113,12 +122,14 @@ class Purging:
             pass
         return self._records.soiled_at_s() is None
 
-    def delete_files(self, swept: Swept) -> None:
+    def delete_files(self, swept: Swept, *, with_first_page: bool = True) -> None:
         """What nobody needs any more of these faxes: private copies and pictures."""
         for name in swept.files:
             self._delete(partial(self._spool().wipe, name))
         for fax_id in swept.fax_ids:
             self._delete(partial(self._previews().wipe, fax_id))
+            if with_first_page:
+                self._delete(partial(self._first_pages().wipe, fax_id))
 
     def delete_left(self) -> None:
         """What is purged by the journal and lies here still: after a crash, or as another desk purged it."""
@@ -128,20 +139,49 @@ class Purging:
             self._delete(partial(spool.wipe, name))
         for fax_id in self._records.purged_among(previews.fax_ids()):
             self._delete(partial(previews.wipe, fax_id))
+        first_pages = self._first_pages()
+        if not self._rules(self._stores).keeps_first_page:
+            self._delete(first_pages.wipe_all)
+        for fax_id in self._records.nameless_among(first_pages.fax_ids()):
+            self._delete(partial(first_pages.wipe, fax_id))
 
     def _sweep(self) -> Swept:
         """One step of what is due first."""
         rules, now_s = self._rules(self._stores), self._now_s()
         swept = Swept()
         documents_s, names_s = rules.documents_until_s(now_s), rules.names_until_s(now_s)
+        is_first = False
         if documents_s is not None:
+            if rules.keeps_first_page and not self._draw_first_pages(documents_s, now_s):
+                return Swept(has_more=True)
             swept = self._records.purge_some(documents_s, at_s=now_s)
+            is_first = bool(swept.fax_ids)
         if names_s is not None and not (swept.fax_ids or swept.has_more):
             swept = self._records.take_names_some(names_s, at_s=now_s)
         if swept.fax_ids:
             log.info("%d faxes: what was due is taken out", len(swept.fax_ids))
-            self.delete_files(swept)
+            self.delete_files(swept, with_first_page=not (is_first and rules.keeps_first_page))
         return swept
+
+    def _draw_first_pages(self, documents_s: float, now_s: float) -> bool:
+        """Of what is purged next, as far as it arrived; whether that is done, after a while of drawing."""
+        end_s = self._elapsed_s() + _DRAW_S
+        ids = self._records.documents_due(documents_s, now_s=now_s, at_most=_DRAWN_AHEAD)
+        self._drawn &= set(ids)
+        for fax in self._stores.journal.listing.faxes([each for each in ids if each not in self._drawn]):
+            if self._elapsed_s() > end_s:
+                return False
+            if fax.state in INTO_BIN and not fax.is_purged:
+                self._draw_first_page(fax)
+        return True
+
+    def _draw_first_page(self, fax: "Fax") -> None:
+        """Once: where it can't be, the document goes all the same."""
+        try:
+            self._first_pages().keep(fax)
+        except OSError as error:
+            log.warning("fax %d: no picture of its first page is kept: %s", fax.id, type(error).__name__)
+        self._drawn.add(fax.id)
 
     def _empty_bin(self) -> bool:
         """Delete for good some of what has lain in the bin for its time; whether there was any."""

@@ -19,9 +19,11 @@ class RetentionSettings(SettingsPart):
         self._policy = policy
         self.purges = QCheckBox(self.tr("&Delete documents"), self)
         self.document_days = self._days(preferences.keep_document_days)
+        self.keeps_first_page = QCheckBox(self.tr("Keep a small picture of the first page for reports"), self)
         self.pseudonymises = QCheckBox(self.tr("&Take out numbers and names"), self)
         self.name_days = self._days(preferences.keep_name_days)
         self.purges.setChecked(preferences.purge_documents)
+        self.keeps_first_page.setChecked(preferences.keep_first_page)
         self.pseudonymises.setChecked(preferences.pseudonymise)
         self.document_days.setAccessibleName(self.tr("Days after a fax's end until its document is deleted"))
         self.name_days.setAccessibleName(
@@ -35,6 +37,7 @@ class RetentionSettings(SettingsPart):
             (
                 ("purge_documents", self.purges),
                 ("keep_document_days", self.document_days),
+                ("keep_first_page", self.keeps_first_page),
                 ("pseudonymise", self.pseudonymises),
                 ("keep_name_days", self.name_days),
             ),
@@ -48,6 +51,7 @@ class RetentionSettings(SettingsPart):
         return {
             "purge_documents": self.purges.isChecked(),
             "keep_document_days": self.document_days.value(),
+            "keep_first_page": self.keeps_first_page.isChecked(),
             "pseudonymise": self.pseudonymises.isChecked(),
             "keep_name_days": self.name_days.value(),
         }
@@ -60,6 +64,8 @@ class RetentionSettings(SettingsPart):
             days.setEnabled(switch.isChecked() and not self._policy.locks(name) and not self.is_for_team)
             if self.is_for_team:
                 switch.setEnabled(False)
+        is_free = self.purges.isChecked() and not self._policy.locks("keep_first_page")
+        self.keeps_first_page.setEnabled(is_free and not self.is_for_team)
         self._team.setVisible(self.is_for_team)
 
     def _days(self, value: int) -> QSpinBox:
@@ -83,7 +89,15 @@ class RetentionSettings(SettingsPart):
             2,
             0,
         )
-        grid.addLayout(self._row(self.pseudonymises, self.name_days), 3, 0)
+        grid.addWidget(self.keeps_first_page, 3, 0)
+        grid.addWidget(
+            self._said(
+                self.tr("It may show names and what the fax is about. It goes with numbers and names.")
+            ),
+            4,
+            0,
+        )
+        grid.addLayout(self._row(self.pseudonymises, self.name_days), 5, 0)
         grid.addWidget(
             self._said(
                 self.tr(
@@ -91,7 +105,7 @@ class RetentionSettings(SettingsPart):
                     "That can't be undone."
                 )
             ),
-            4,
+            6,
             0,
         )
         grid.addWidget(
@@ -101,13 +115,13 @@ class RetentionSettings(SettingsPart):
                     "them under legal hold."
                 )
             ),
-            5,
+            7,
             0,
         )
         self._team = self._said(
             self.tr("This desk works in a team. What holds for all its desks is set by your IT department.")
         )
-        grid.addWidget(self._team, 6, 0)
+        grid.addWidget(self._team, 8, 0)
 
     def _row(self, switch: QCheckBox, days: QSpinBox) -> QHBoxLayout:
         row = QHBoxLayout()

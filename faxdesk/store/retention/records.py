@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from faxdesk.domain.acts import Act
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.folding import fold
+from faxdesk.domain.people.recipient import STAND_IN
 from faxdesk.domain.retention import FaxOf, Standing, Swept, is_stand_in
 from faxdesk.store.chain.writing import Chain
 from faxdesk.store.database import Database
@@ -161,6 +162,11 @@ class SqlRetention(RetentionMarks):
     def purged_among(self, fax_ids: Collection[int]) -> set[int]:
         """See RetentionRecords.purged_among."""
         return self._among("SELECT id FROM fax WHERE purged_at_s IS NOT NULL", fax_ids, column="id")
+
+    def nameless_among(self, fax_ids: Collection[int]) -> set[int]:
+        """See RetentionRecords.nameless_among."""
+        query = f"SELECT id FROM fax WHERE substr(recipient, 1, {len(STAND_IN)}) = '{STAND_IN}'"
+        return self._among(query, fax_ids, column="id")
 
     def standing(self) -> Standing:
         """See RetentionRecords.standing."""

@@ -16,18 +16,14 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from faxdesk.documents.worker.convert.fonts import BOLD, SANS, Face
-from faxdesk.documents.worker.pages.dots import fax_dots
+from faxdesk.documents.worker.pages.first_page import first_page
 from faxdesk.documents.worker.pdf.cover import wrap
 from faxdesk.domain.document.paper import Paper
-from faxdesk.domain.document.raster import FAX_WIDTH_PX, X_DPI
 
 _MARGIN_PT: Final = 42.0
 _GAP_PT: Final = 16.0
 _PICTURE_PT: Final = 196.0
 _MOST_PICTURE_PT: Final = 280.0
-_PICTURE_PX: Final = 1_000
-"""Wide enough to be read when it is enlarged on a screen, with a third of the fax's dots."""
-
 _LABEL_PT: Final = 104.0
 _WIDE_LABEL_PT: Final = 140.0
 _RULE_PT: Final = 0.6
@@ -78,24 +74,6 @@ def _draw(job: Mapping[str, Any], out: BinaryIO) -> int:
         pages += sheet.pages
     canvas.save()
     return pages
-
-
-def _first_page(picture: Mapping[str, Any]) -> Image.Image:
-    """The first page as it is faxed, in its true proportions, its dots as greys of fewer."""
-    y_dpi = picture["y_dpi"]
-    drawn = fax_dots(
-        Path(picture["path"]),
-        first=0,
-        pages=1,
-        y_dpi=y_dpi,
-        black_threshold_pct=picture["black_threshold_pct"],
-        shares_cores=False,
-        only_if_plain=False,
-    )
-    dots = next(iter(drawn))
-    sheet = Image.frombytes("1", (FAX_WIDTH_PX, dots.height_px), dots.black, "raw", "1;I").convert("L")
-    height_px = round(_PICTURE_PX / FAX_WIDTH_PX * dots.height_px * X_DPI / y_dpi)
-    return sheet.resize((_PICTURE_PX, height_px), Image.Resampling.BOX)
 
 
 class _Sheet:
@@ -152,7 +130,7 @@ class _Sheet:
         room_pt, bottom_pt = self._line_pt, top_pt
         if picture is not None:
             room_pt = self._line_pt - _PICTURE_PT - _GAP_PT
-            bottom_pt = self._picture(_first_page(picture), caption, top_pt)
+            bottom_pt = self._picture(first_page(picture), caption, top_pt)
         self._at_pt = top_pt
         for section in report["beside"]:
             self._section(section, _MARGIN_PT, room_pt, _LABEL_PT)

@@ -135,6 +135,12 @@ REPORT: dict[str, Phrase] = {
             "words", "First page not shown: the document was deleted, its time to be kept being over."
         )
     ),
+    "report.picture_kept": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "First page as it was sent, from a small picture that was kept when the document was deleted.",
+        )
+    ),
     "report.purged": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "The file was deleted on {time}, its time to be kept being over; its hash stays."
