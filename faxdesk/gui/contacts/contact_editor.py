@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -22,7 +21,8 @@ from faxdesk.domain.options import FINER_THAN_FINE, Quality
 from faxdesk.domain.people.contact import Contact, ContactSettings, DoNotFax
 from faxdesk.gui.contacts.number_table import NumberTable
 from faxdesk.gui.cover.cover_titles import title_of
-from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
+from faxdesk.gui.kit.dialog_room import yes_or_cancel
+from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten
 from faxdesk.gui.kit.wording import quality_text, tell
 
 _MONOCHROME: Final = (None, True, False)
@@ -129,12 +129,7 @@ class ContactEditor(QDialog):
         self.numbers.setMinimumHeight(150)
         self.notes.setMaximumHeight(70)
         self.notes.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        plain_buttons(buttons)
-        buttons.accepted.connect(self._on_buttons_accepted)
-        buttons.rejected.connect(self.reject)
+        buttons = yes_or_cancel(self, self._on_buttons_accepted, saves=True)
         layout = QVBoxLayout(self)
         tighten(layout, margin_px=GAP_PX * 2)
         layout.addLayout(form)

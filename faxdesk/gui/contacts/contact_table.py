@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from faxdesk.gui.contacts.contact_model import ContactModel
+from faxdesk.gui.kit.titled_table import rows_in_a_list
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -27,9 +28,7 @@ class ContactTable(QTableView):
         self._contacts = model
         self.setModel(model)
         self.setAccessibleName(self.tr("Contacts"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
+        rows_in_a_list(self)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self.edit_asked)
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from faxdesk.domain.words import shown_line
-from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
+from faxdesk.gui.kit.dialog_room import yes_or_cancel
+from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten
 
 if TYPE_CHECKING:
     from faxdesk.domain.people.contact import Contact
@@ -32,15 +33,10 @@ class DuplicatesDialog(QDialog):
             if sets
             else self.tr("No contact seems to be entered twice.")
         )
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        plain_buttons(buttons)
+        buttons = yes_or_cancel(self, self.accept)
         merge = buttons.button(QDialogButtonBox.StandardButton.Ok)
         merge.setText(self.tr("Merge"))
         merge.setEnabled(bool(sets))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         tighten(layout, margin_px=GAP_PX * 2)
         layout.addWidget(said)

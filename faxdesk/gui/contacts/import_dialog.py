@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -23,7 +22,9 @@ from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.words import shown_line
 from faxdesk.engine.book.importing import ContactFile, ImportPlan, ImportRow, Result, plan, raws_of
 from faxdesk.gui.kit.bridge import Bridge
-from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, smaller, tighten
+from faxdesk.gui.kit.dialog_room import yes_or_cancel
+from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, smaller, tighten
+from faxdesk.gui.kit.titled_table import rows_in_a_list
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
@@ -53,14 +54,9 @@ class ImportDialog(QDialog):
         self.summary = sentence(self)
         self.table = QTableWidget(0, 5, self)
         self._kinds: list[tuple[QComboBox, list[Field]]] = []
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        plain_buttons(buttons)
+        buttons = yes_or_cancel(self, self.accept)
         self.import_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.import_button.setText(self.tr("Import"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self._set_up_table()
         layout = QVBoxLayout(self)
         tighten(layout, margin_px=GAP_PX * 2)
@@ -77,10 +73,7 @@ class ImportDialog(QDialog):
         titles = (self.tr("Line"), self.tr("Result"), self.tr("Name"), self.tr("Numbers"), self.tr("Remark"))
         self.table.setHorizontalHeaderLabels(titles)
         self.table.setAccessibleName(self.tr("What becomes of each row"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.verticalHeader().hide()
-        self.table.setTabKeyNavigation(False)
+        rows_in_a_list(self.table)
         for column in (2, 3, 4):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 

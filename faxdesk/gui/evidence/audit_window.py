@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -26,6 +25,7 @@ from faxdesk.domain.words import Message, shown
 from faxdesk.domain.words.record.acts import ACTS
 from faxdesk.gui.evidence.act_model import ActModel, cells_of
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
+from faxdesk.gui.kit.titled_table import rows_in_a_list
 from faxdesk.gui.kit.wording import cell_separator, tell
 
 if TYPE_CHECKING:
@@ -84,10 +84,7 @@ class AuditWindow(QDialog):
         self.resize(940, 560)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Who did what"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
+        rows_in_a_list(self.table)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -26,7 +25,8 @@ from faxdesk.domain.options import Quality
 from faxdesk.gui.cover.cover_titles import in_order, title_of
 from faxdesk.gui.folders.folder_trial import FolderTrial
 from faxdesk.gui.folders.folder_words import source_text
-from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, smaller, thin_line, tighten
+from faxdesk.gui.kit.dialog_room import yes_or_cancel
+from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, smaller, thin_line, tighten
 from faxdesk.gui.kit.wording import quality_text, tell
 
 if TYPE_CHECKING:
@@ -156,12 +156,7 @@ class FolderEditor(QDialog):
             self._form.addRow(title, widget)
         self._form.insertRow(0, self.tr("Folder"), place)
         self.path.setAccessibleName(self.tr("Folder"))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        plain_buttons(buttons)
-        buttons.accepted.connect(self._on_buttons_accepted)
-        buttons.rejected.connect(self.reject)
+        buttons = yes_or_cancel(self, self._on_buttons_accepted, saves=True)
         layout = QVBoxLayout(self)
         tighten(layout, margin_px=GAP_PX * 2)
         layout.addLayout(self._form)

@@ -24,6 +24,7 @@ from faxdesk.gui.folders.folder_words import state_text, whom_text
 from faxdesk.gui.folders.print_place import PrintPlace
 from faxdesk.gui.kit.locks import lock_note
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, thin_line, tighten, tone_colour
+from faxdesk.gui.kit.titled_table import rows_in_a_list
 from faxdesk.gui.kit.wording import plain_tip, tell
 
 if TYPE_CHECKING:
@@ -210,16 +211,10 @@ class FoldersDialog(QDialog):
             [self.tr("Folder"), self.tr("Goes to"), self.tr("Trusted"), self.tr("State")]
         )
         table.setAccessibleName(self.tr("Watched folders"))
-        table.verticalHeader().hide()
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        rows_in_a_list(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
         table.setWordWrap(True)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, mode in enumerate(
             (
                 QHeaderView.ResizeMode.ResizeToContents,

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
 from faxdesk.domain.fax.history import HistorySort
 from faxdesk.gui.history.history_model import SORTS, HistoryModel
 from faxdesk.gui.kit.theme import GAP_PX
+from faxdesk.gui.kit.titled_table import rows_in_a_list
 from faxdesk.gui.kit.wording import when
 
 if TYPE_CHECKING:
@@ -59,12 +60,8 @@ class HistoryTable(QTableView):
 
     def _arrange(self) -> None:
         self.setAccessibleName(self.tr("History"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        rows_in_a_list(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)

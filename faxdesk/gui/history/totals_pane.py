@@ -4,10 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from faxdesk.gui.history.totals_chart import TotalsChart
 from faxdesk.gui.history.totals_model import TotalsModel
 from faxdesk.gui.kit.naming import name_box
 from faxdesk.gui.kit.theme import Tone, sentence, tighten
+from faxdesk.gui.kit.titled_table import rows_in_a_list
 from faxdesk.gui.kit.wording import cell_separator, tell
 
 if TYPE_CHECKING:
@@ -164,15 +164,9 @@ class TotalsPane(QWidget):
     def _arrange_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Totals"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
+        rows_in_a_list(self.table)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, _KEY_PX)
         for column in range(1, self.model.columnCount()):
             header.resizeSection(column, _NUMBER_PX)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

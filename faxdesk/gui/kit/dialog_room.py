@@ -1,4 +1,4 @@
-"""Keeps dialogs within the screen: what doesn't fit is scrolled, and no sentence is cut.
+"""How dialogs end, and how they keep within the screen: what doesn't fit is scrolled, no sentence is cut.
 
 A large font, a scale of 200 % or a small screen makes of any dialog one that is too large.
 """
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faxdesk.gui.kit.theme import GAP_PX, tighten
+from faxdesk.gui.kit.theme import GAP_PX, plain_buttons, tighten
 
 _FRAME: Final = QSize(16, 48)
 """What the desktop draws around a dialog, at most."""
@@ -25,6 +25,16 @@ _FRAME: Final = QSize(16, 48)
 
 _TAKES_ROOM: Final = frozenset({QEvent.Type.Show, QEvent.Type.LayoutRequest})
 """What is said in a dialog may become longer while it is open."""
+
+
+def yes_or_cancel(dialog: QDialog, on_yes: Callable[[], object], *, saves: bool = False) -> QDialogButtonBox:
+    """The two buttons at its end: OK (or Save), which leads on, and Cancel, which ends it."""
+    kinds = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox((kinds.Save if saves else kinds.Ok) | kinds.Cancel, dialog)
+    plain_buttons(buttons)
+    buttons.accepted.connect(on_yes)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
 
 
 def room_of(dialog: QWidget) -> QSize:

@@ -25,7 +25,8 @@ from faxdesk.domain.fax.priority import Priority
 from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.hours import DAY_MIN, Hours
 from faxdesk.domain.preference_checks import OFFICE_HOURS
-from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
+from faxdesk.gui.kit.dialog_room import yes_or_cancel
+from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten
 from faxdesk.gui.kit.wording import tell
 
 _SHOWN: Final = "ddd yyyy-MM-dd  HH:mm"
@@ -53,13 +54,8 @@ class WhenDialog(QDialog):
         self.asks = QCheckBox(self.tr("then &ask me instead of sending it late"), self)
         self.priority = QComboBox(self)
         self._verdict = sentence(self, Tone.BAD)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        buttons = yes_or_cancel(self, self.accept)
         self.accept_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        plain_buttons(buttons)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self.setWindowTitle(self.tr("When it goes"))
         self._fill(timing, hours)
         self._arrange(buttons)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QDialog,
     QDialogButtonBox,
@@ -19,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.words import shown_line
-from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten, tone_colour
-from faxdesk.gui.kit.titled_table import TitledTable
+from faxdesk.gui.kit.dialog_room import yes_or_cancel
+from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten, tone_colour
+from faxdesk.gui.kit.titled_table import TitledTable, rows_in_a_list
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.recipients.addressee import Addressee, of_pasted
 
@@ -123,10 +123,7 @@ class PastedTable(QTableView):
         self._pasted = rows
         self.setModel(rows)
         self.setAccessibleName(self.tr("What was understood, row by row"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
+        rows_in_a_list(self)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
@@ -160,13 +157,8 @@ class PasteDialog(QDialog):
         self._clear_button = self._button(
             self.tr("&Clear"), lambda: self.rows.remove(range(self.rows.rowCount()))
         )
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        plain_buttons(buttons)
+        buttons = yes_or_cancel(self, self.accept)
         self.add_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         tighten(row)
         for button in (self._all_button, self.remove_button, self.marked_button, self._clear_button):

@@ -17,7 +17,8 @@ from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.retention import DAY_S, MAX_REASON_CHARS, NO_MARKS, Marks, is_stand_in
 from faxdesk.domain.words import date_text, shown
-from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
+from faxdesk.gui.kit.dialog_room import yes_or_cancel
+from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
@@ -55,13 +56,8 @@ class KeepingDialog(QDialog):
         said = sentence(self)
         said.setText(self._state_text())
         self._held = sentence(self, Tone.QUIET)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        self.buttons = yes_or_cancel(self, self._save)
         self.buttons.addButton(self.forget_button, QDialogButtonBox.ButtonRole.ResetRole)
-        plain_buttons(self.buttons)
-        self.buttons.accepted.connect(self._save)
-        self.buttons.rejected.connect(self.reject)
         self.forget_button.clicked.connect(self._forget)
         self.holds.toggled.connect(self._judge)
         self.reason.textChanged.connect(self._judge)

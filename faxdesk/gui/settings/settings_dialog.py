@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.domain.preferences import Preferences
+from faxdesk.gui.kit.dialog_room import yes_or_cancel
 from faxdesk.gui.kit.locks import lock_note
-from faxdesk.gui.kit.theme import GAP_PX, heading, plain_buttons, sentence, thin_line, tighten
+from faxdesk.gui.kit.theme import GAP_PX, heading, sentence, thin_line, tighten
 from faxdesk.gui.settings.cost_settings import CostSettings
 from faxdesk.gui.settings.directory_settings import DirectorySettings
 from faxdesk.gui.settings.general_settings import GeneralSettings
@@ -60,13 +61,8 @@ class SettingsDialog(QDialog):
         self._change_account = change_account
         self.account_button = QPushButton(self.tr("Chan&ge…"), self)
         self._account = sentence(self)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        buttons = yes_or_cancel(self, self._on_buttons_accepted)
         self.accept_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        plain_buttons(buttons)
-        buttons.accepted.connect(self._on_buttons_accepted)
-        buttons.rejected.connect(self.reject)
         self.account_button.clicked.connect(self._on_account_button_clicked)
         self.setWindowTitle(self.tr("Settings"))
         preferences, policy = session.desk.settings.load(), session.policy
