@@ -7,6 +7,7 @@ import pytest
 
 from faxdesk.domain.document.cover import CoverFields
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
+from faxdesk.domain.fax.history import HistoryQuery
 from faxdesk.domain.people.contact import Contact, ContactNumber, DoNotFax
 from faxdesk.domain.people.recipient import Recipient
 from faxdesk.domain.retention import Forgotten
@@ -27,6 +28,10 @@ class Office(KeptFolder):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
+        self._make_commands()
+
+    def _make_commands(self) -> None:
+        path = self.path
         self.drafts = Drafts(DraftFiles(path / "drafts"), self.spool.path, lambda: self.now_s)
         forgetting = Forgetting(
             self.stores, self.purging, lambda: self.drafts, lambda: self.now_s, folder=path, is_team=False
@@ -34,6 +39,19 @@ class Office(KeptFolder):
         self.commands = RetentionCommands(
             self.stores, self.purging, forgetting, self._rules, lambda: self.now_s, is_team=False
         )
+
+    def reopen(self) -> None:
+        """As another start of FaxDesk finds it."""
+        now_s = self.now_s
+        self.close()
+        super().__init__(self.path)
+        self.now_s = now_s
+        self._make_commands()
+
+    def file_of_archived(self, fax_id: int) -> Path:
+        name = self.stores.journal.listing.fax(fax_id).payload.spool_name
+        assert name is not None
+        return self.spool.path(name)
 
     def close(self) -> None:
         self.drafts.close(5.0)
@@ -225,17 +243,77 @@ def test_files_that_were_saved_elsewhere_are_told(office: Office, tmp_path: Path
     assert (reports / f"2026-09-01 fax {fax_id} report.pdf").exists()
 
 
-def test_archives_from_which_nobody_is_taken_out_are_told(office: Office) -> None:
-    [fax_id] = office.sent()
+def archive(office: Office, *, number: int) -> Path:
+    """Move what is over into an archive; its file."""
     office.now_s += 400 * 86_400
     fold_old(office)
-    journal, before_s = office.stores.journal, office.now_s - 86_400
-    moved = journal.moving.step(before_s, at_s=office.now_s, limit=9, keeps_documents=True, keeps_names=True)
-    assert moved == 1
+    moving, before_s = office.stores.journal.moving, office.now_s - 86_400
+    moved = 0
+    while step := moving.step(before_s, at_s=office.now_s, limit=9, keeps_documents=True, keeps_names=True):
+        moved += step
+    assert moved == number
+    return office.path / "archives" / office.stores.journal.archives.all()[-1].file_name
+
+
+@pytest.mark.parametrize("said", [NUMBER, NAME])
+def test_archives_are_reached_byte_by_byte_and_the_chain_holds(office: Office, said: str) -> None:
+    ids = [fax_id for _ in range(12) for fax_id in office.sent()]
+    [other] = office.sent(OTHER, name="Dr. Anna Other", text="Nothing of note")
+    archive(office, number=13)
+    ids += office.sent(days_ago=1)
+    assert office.files_with(*PRIVATE)
+    found = office.forget(said)
+    assert found.fax_ids == tuple(ids)
+    assert "archives_unreached" not in codes(found)
+    assert office.files_with(NUMBER, "Quittelmann", WORDS[0], WORDS[2]) == []
+    journal = office.stores.journal
+    assert {journal.listing.fax(each).recipient.address[:3] for each in ids} == {"***"}
+    assert journal.listing.fax(other).recipient.address == OTHER
+    assert office.file_of_archived(other).exists()
+    assert is_whole(office)
+    page = journal.history.page(HistoryQuery(text="Quittelmann"), limit=5)
+    assert page.faxes == ()
+
+
+def test_a_document_that_an_archived_fax_shares_with_another_stays(office: Office) -> None:
+    ids = office.sent(NUMBER, OTHER)
+    archive(office, number=2)
+    found = office.forget(NUMBER)
+    assert found.fax_ids == (ids[0],)
+    assert office.file_of_archived(ids[1]).exists()
+    office.forget(OTHER)
+    assert list((office.path / "spool").iterdir()) == []
+
+
+def test_an_archive_that_is_missing_is_named_and_reached_once_it_is_back(office: Office) -> None:
     office.sent()
-    [kept] = [each for each in office.forget(NUMBER).kept if each.code == "retention.archives"]
-    assert str(kept.values["files"]).startswith("before-")
-    assert journal.listing.fax(fax_id).recipient.address == NUMBER
+    path = archive(office, number=1)
+    away = path.rename(office.path.parent / path.name)
+    office.reopen()
+    [new] = office.sent(days_ago=1)
+    for is_dry in (True, False):
+        found = office.forget(NUMBER, is_dry=is_dry)
+        [kept] = [each for each in found.kept if each.code == "retention.archives_unreached"]
+        assert kept.values["files"] == path.name
+        assert found.fax_ids == (new,)
+    away.rename(path)
+    office.reopen()
+    assert "archives_unreached" not in codes(office.forget(NUMBER))
+    assert office.files_with(NUMBER, "Quittelmann", *WORDS) == []
+
+
+def test_an_archive_that_cannot_be_written_is_named_and_the_rest_is_done(office: Office) -> None:
+    [old] = office.sent()
+    path = archive(office, number=1)
+    [new] = office.sent(days_ago=1)
+    journal = office.stores.journal
+    [(_archive, inside)] = list(journal.archives.opened())  # type: ignore[attr-defined]
+    inside.raw.execute("PRAGMA query_only = ON")
+    found = office.forget(NUMBER)
+    [kept] = [each for each in found.kept if each.code == "retention.archives_unreached"]
+    assert kept.values["files"] == path.name
+    assert found.fax_ids == (new,)
+    assert journal.listing.fax(old).recipient.address == NUMBER
 
 
 def test_a_draft_that_is_open_stays_and_is_told(office: Office) -> None:

@@ -32,7 +32,11 @@ class ArchiveRecords(Protocol):
         ...
 
     def missing(self) -> Sequence[Archive]:
-        """Those whose files aren't there."""
+        """Those whose files aren't there, or can't be opened."""
+        ...
+
+    def name_of_fax(self, fax_id: int) -> str | None:
+        """The file that a fax is in; None where it is in none."""
         ...
 
 

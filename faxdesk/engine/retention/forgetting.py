@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from faxdesk.domain.acts import Act
-from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.errors import CommandRefusedError, JournalError
 from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.people.folding import digits_of, fold
 from faxdesk.domain.people.recipient import STAND_IN
@@ -34,6 +34,14 @@ class _Drafts(NamedTuple):
 
     deleted: int
     left_open: int
+
+
+class _TakenOut(NamedTuple):
+    """Faxes that were taken out, archives in which that could not be, and what stays."""
+
+    fax_ids: tuple[int, ...]
+    unreached: tuple[str, ...]
+    kept: tuple[KeptBack, ...]
 
 
 class Forgetting:
@@ -65,13 +73,20 @@ class Forgetting:
             raise CommandRefusedError("command.person_held", n=len(held), faxes=_listed(held))
         over = tuple(each.id for each in person.faxes if each.state in ENDED)
         kept = list(self._kept(person))
+        unreached = self._missing_archives()
         if not is_dry:
-            kept += self._take_out(over)
+            taken_out = self._take_out(over)
+            over = taken_out.fax_ids
+            unreached += taken_out.unreached
+            kept += taken_out.kept
             self._forget_contacts(person)
             self._journal.retention.soil(at_s=self._now_s())
             for address in person.addresses:
                 self._journal.retention.drop_number(address)
             self._forget_at_desk(person)
+        if unreached:
+            files = ", ".join(dict.fromkeys(unreached))
+            kept.append(KeptBack(code="retention.archives_unreached", values={"files": files}))
         drafts = self._forget_drafts(person, is_dry=is_dry)
         if drafts.left_open:
             kept.append(KeptBack(code="retention.open_draft"))
@@ -91,19 +106,35 @@ class Forgetting:
             is_dry=is_dry,
         )
 
-    def _take_out(self, fax_ids: tuple[int, ...]) -> Iterator[KeptBack]:
-        """Fax by fax; of documents that others share those stay."""
-        shared = []
+    def _missing_archives(self) -> list[str]:
+        missing = self._journal.archives.missing() if self._journal.can_archive else ()
+        return [each.file_name for each in missing]
+
+    def _take_out(self, fax_ids: tuple[int, ...]) -> _TakenOut:
+        """Fax by fax; documents that others share stay, and what lies in an archive that can't be written."""
+        shared: list[int] = []
+        done: list[int] = []
+        unreached: list[str] = []
         for fax_id in fax_ids:
-            fax = self._journal.fax(fax_id)
-            swept = self._journal.retention.forget(fax_id, at_s=self._now_s())
+            fax = self._journal.listing.fax(fax_id)
+            try:
+                swept = self._journal.retention.forget(fax_id, at_s=self._now_s())
+            except JournalError:
+                file_name = self._journal.archives.name_of_fax(fax_id) if self._journal.can_archive else None
+                if file_name is None:
+                    raise
+                unreached.append(file_name)
+                continue
+            done.append(fax_id)
             self._purging.delete_files(swept)
             name = fax.payload.spool_name
             if name is not None and self._journal.work.owned_in_spool([name]):
                 shared.append(fax_id)
+        kept: tuple[KeptBack, ...] = ()
         if shared:
             values: Values = {"n": len(shared), "faxes": _listed(shared)}
-            yield KeptBack(code="retention.shared_document", values=values, fax_ids=tuple(shared))
+            kept = (KeptBack(code="retention.shared_document", values=values, fax_ids=tuple(shared)),)
+        return _TakenOut(tuple(done), tuple(unreached), kept)
 
     def _kept(self, person: Person) -> Iterator[KeptBack]:
         """What is not taken out, whatever is."""
@@ -143,10 +174,6 @@ class Forgetting:
         if by_hand:
             values = {"n": by_hand, "folder": str(self._folder / "backups")}
             yield KeptBack(code="retention.backups", values=values)
-        archives = self._journal.archives.all() if self._journal.can_archive else ()
-        if archives:
-            files = ", ".join(each.file_name for each in archives)
-            yield KeptBack(code="retention.archives", values={"files": files})
 
     def _contacts(self, person: Person) -> "list[Contact]":
         return self._journal.contacts.contacts(person.contact_ids)

@@ -1,4 +1,4 @@
-"""A journal that holds what was taken out of another one: read, and tagged, and nothing else."""
+"""A journal that holds what was taken out of another one: read, tagged, and people taken out of it."""
 
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from faxdesk.store.database import Database
     from faxdesk.store.history.records import SqlHistory
     from faxdesk.store.history.texts import FaxTexts
+    from faxdesk.store.retention.records import SqlRetention
     from faxdesk.store.sql.listing import Listing
     from faxdesk.store.sql.queue_work import QueueWork
 
@@ -33,6 +34,9 @@ class Inside(Protocol):
     @property
     def texts(self) -> "FaxTexts": ...
 
+    @property
+    def retention(self) -> "SqlRetention": ...
+
     def close(self) -> None: ...
 
 
@@ -48,6 +52,11 @@ class ArchivedJournal:
         self._inside = inside
         self.listing, self.history = inside.listing, inside.history
         self.chain, self.work, self.texts = inside.chain, inside.work, inside.texts
+
+    @property
+    def retention(self) -> "SqlRetention":
+        """What forgets somebody here."""
+        return self._inside.retention
 
     def close(self) -> None:
         self._inside.close()

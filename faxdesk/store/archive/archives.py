@@ -84,6 +84,11 @@ class Archives:
         found = (each for archive, each in self.opened() if fax_id <= archive.upto_fax_id)
         return next((each for each in found if each.holds(fax_id)), None)
 
+    def name_of_fax(self, fax_id: int) -> str | None:
+        """The file that a fax is in; None where it is in none."""
+        likely = ((archive, each) for archive, each in self.opened() if fax_id <= archive.upto_fax_id)
+        return next((archive.file_name for archive, each in likely if each.holds(fax_id)), None)
+
     def owned_in_spool(self, names: Collection[str]) -> set[str]:
         """Those of these files that an archived fax owns; all, where nobody can tell."""
         if self.missing():

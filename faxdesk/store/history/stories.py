@@ -39,9 +39,10 @@ class Story(NamedTuple):
 class Stories:
     """Reads and writes through the journal's connection."""
 
-    def __init__(self, connection: Database, check: "Check | None" = None) -> None:
-        """Without `check` the hashes are kept."""
+    def __init__(self, connection: Database, check: "Check | None" = None, *, goes_on: bool = True) -> None:
+        """Without `check` the hashes are kept; `goes_on`: new events come after those that are here."""
         self._connection = connection
+        self._goes_on = goes_on
         self._check = check
         self._renewed_upto = 0
 
@@ -135,7 +136,9 @@ class Stories:
 
         Not the newest event of all: numbers go on from there. Nor what is not in the chain yet.
         """
-        newest = self._connection.execute("SELECT max(id) FROM event").fetchone()[0]
+        newest = None
+        if self._goes_on:
+            newest = self._connection.execute("SELECT max(id) FROM event").fetchone()[0]
         for fax_id in fax_ids:
             rows = self._connection.execute(
                 "SELECT * FROM event WHERE fax_id = ? ORDER BY id", (fax_id,)

@@ -49,6 +49,8 @@ _GONE: Final = """
 class SqlRetention(RetentionMarks):
     """Reads and writes through the journal's connection; see retention.records.RetentionRecords."""
 
+    _has_chain = True
+
     def __init__(
         self,
         connection: Database,
@@ -238,7 +240,8 @@ class SqlRetention(RetentionMarks):
         """Write down in the chain what FaxDesk did by itself, and that the file has to be written anew."""
         one = fax_ids[0] if len(fax_ids) == 1 else None
         detail = detail if one is not None else {**detail, "faxes": list(fax_ids)}
-        self._chain.add_act(Act(what=what, at_s=at_s, fax_id=one, detail=detail, is_by_itself=True))
+        if self._has_chain:
+            self._chain.add_act(Act(what=what, at_s=at_s, fax_id=one, detail=detail, is_by_itself=True))
         self.soil(at_s=at_s)
 
     def soil(self, *, at_s: float) -> None:

@@ -63,6 +63,7 @@ class SqlJournal(JournalParts):
             connection.close()
             raise
         self._who = who
+        self._is_archive = is_archive
         self._has_archives = self._has_archives and not is_archive
         self.listing = Listing(connection, lambda: self.stories, self._listing_of)
         self.work = QueueWork(connection, lambda: self._faxes, lambda: self.row_repair)

@@ -36,6 +36,7 @@ class JournalParts:
     _who: "Who"
     listing: "Listing"
 
+    _is_archive = False
     _has_archives = True
     """Whether old faxes may lie in files beside it; see store/archive."""
 
@@ -76,7 +77,7 @@ class JournalParts:
         def check_of(rows: "Rows") -> tuple[bytes, bool] | None:
             return self.chain.check_of(rows)  # made only when something is folded
 
-        return Stories(self._connection, check_of)
+        return Stories(self._connection, check_of, goes_on=not self._is_archive)
 
     @cached_property
     def history(self) -> "SqlHistory":
@@ -124,11 +125,14 @@ class JournalParts:
     @cached_property
     def retention(self) -> "SqlRetention":
         """What has to go one day."""
+        from faxdesk.store.archive.whole_retention import ArchivedRetention, WholeRetention
         from faxdesk.store.retention.cleaning import FileCleaning
-        from faxdesk.store.retention.records import SqlRetention
 
+        parts = (self._connection, self._chain, self._texts, self.stories)
         cleaning = FileCleaning(self._connection)
-        return SqlRetention(self._connection, self._chain, self._texts, self.stories, cleaning=cleaning)
+        if self._is_archive:
+            return ArchivedRetention(*parts, cleaning=cleaning)
+        return WholeRetention(*parts, cleaning=cleaning, archives=self.archives)
 
     @cached_property
     def row_repair(self) -> "RowRepair":

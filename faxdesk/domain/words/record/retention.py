@@ -96,9 +96,11 @@ RETENTION: dict[str, Phrase] = {
             "words", "The watched folder {folder} faxes to them, as it is set. Change that in its settings."
         )
     ),
-    "retention.archives": Phrase(
+    "retention.archives_unreached": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”."
+            "words",
+            "Archives that are missing or can't be written: {files}. They may name them still: put the files "
+            "back, or let them be written, and forget them once more.",
         )
     ),
     "retention.backups": Phrase(
