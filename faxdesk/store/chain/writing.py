@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from faxdesk.domain.acts import Act
 from faxdesk.domain.chain import (
@@ -45,6 +45,21 @@ Who = Callable[[], tuple[str, str]]
 """Gives the system's name of the user, and the desk's; asked with the first act."""
 
 
+class NewLink(NamedTuple):
+    """An event or an act that has no place yet.
+
+    Attributes:
+        table: where it is kept.
+        values: its columns, but for its number, salt and hash.
+        stated, personal: as in domain/chain.py; the number in `stated` is not its own yet.
+    """
+
+    table: str
+    values: Mapping[str, Any]
+    stated: Mapping[str, Any]
+    personal: Mapping[str, Any] | None
+
+
 class Chain:
     """For one connection; every method inside its transaction."""
 
@@ -75,26 +90,11 @@ class Chain:
             values: fax_id, at_s, source, target, cause and detail, as the table has them.
             facts: what the fax is, by FACT_COLUMNS; with its first event.
         """
-        row = {**values, "id": self._take_number(values["at_s"])}
-        stated, personal = event_content(row, facts or {})
-        salt = self._salt(row["fax_id"], row["id"]) if personal is not None else None
-        self._insert("event", row, stated, personal, salt)
+        self._append(NewLink("event", values, *event_content({**values, "id": 0}, facts or {})))
 
-    def add_act(self, act: Act) -> int:
-        """Write down what somebody did; returns its number."""
-        user, desk = self._who()
-        number = self._take_number(act.at_s)
-        row = {
-            "id": number,
-            "at_s": act.at_s,
-            "what": act.what,
-            "fax_id": act.fax_id,
-            "by_user": "" if act.is_by_itself else user,
-            "desk": desk,
-            "detail": json.dumps(dict(act.detail)),
-        }
-        self._insert("act", row, *act_content(row), os.urandom(SALT_BYTES))
-        return number
+    def add_act(self, act: Act) -> None:
+        """Write down what somebody did."""
+        self._append(self._act(act))
 
     def remove_events(self, fax_id: int, act: Act) -> None:
         """Leave of a fax's events what the chain needs, and write down who took them away; before they go."""
@@ -104,7 +104,9 @@ class Chain:
             if row["hash"] is not None:  # others are from before the chain and not in it yet
                 digests[row["id"]] = event_link(row).digest() or b""
         detail = {**act.detail, "events": sorted(digests)}
-        act_id = self.add_act(Act(what=act.what, at_s=act.at_s, fax_id=act.fax_id, detail=detail))
+        act_id = self._append_now(
+            self._act(Act(what=act.what, at_s=act.at_s, fax_id=act.fax_id, detail=detail))
+        )
         self._connection.executemany(
             "INSERT INTO removed_event (id, digest, act_id) VALUES (?, ?, ?)",
             [(number, digest, act_id) for number, digest in digests.items()],
@@ -131,28 +133,44 @@ class Chain:
                 ),
             )
 
-    def _salt(self, fax_id: int, number: int) -> bytes:
+    def _act(self, act: Act) -> "NewLink":
+        user, desk = self._who()
+        values = {
+            "at_s": act.at_s,
+            "what": act.what,
+            "fax_id": act.fax_id,
+            "by_user": "" if act.is_by_itself else user,
+            "desk": desk,
+            "detail": json.dumps(dict(act.detail)),
+        }
+        return NewLink("act", values, *act_content({**values, "id": 0}))
+
+    def _append(self, link: "NewLink") -> None:
+        """Put it behind all others, at the latest when the transaction ends."""
+        self._append_now(link)
+
+    def _append_now(self, link: "NewLink") -> int:
+        """The same at once; returns its number."""
+        number = self._take_number(link.values["at_s"])
+        salt = None if link.personal is None else self._salt(link, number)
+        hidden = None if salt is None else hidden_hash(link.personal, salt)
+        hash_ = hash_after(self._before, digest_of({**link.stated, "number": number}, hidden))
+        row = {"id": number, **link.values, "salt": salt, "hash": hash_}
+        marks = ", ".join(f":{name}" for name in row)
+        self._connection.execute(f"INSERT INTO {link.table} ({', '.join(row)}) VALUES ({marks})", row)
+        self._connection.execute(
+            "UPDATE chain SET last_hash = ?, last_day = ? WHERE id = 1", (hash_, self._day)
+        )
+        return number
+
+    def _salt(self, link: "NewLink", number: int) -> bytes:
         """One that follows from that of the fax's first event, which alone is kept then; or one by itself."""
+        if link.table != "event":
+            return os.urandom(SALT_BYTES)
+        fax_id = link.values["fax_id"]
         row = self._connection.execute(_FIRST_SALT, (fax_id,)).fetchone()
         first = Stories(self._connection).first_salt(fax_id) or (row["salt"] if row is not None else None)
         return os.urandom(SALT_BYTES) if first is None else salt_after(bytes(first), number)
-
-    def _insert(
-        self,
-        table: str,
-        row: dict[str, Any],
-        stated: dict[str, Any],
-        personal: dict[str, Any] | None,
-        salt: bytes | None,
-    ) -> None:
-        """Write a row with its hash, and let the chain end with it."""
-        hidden = None if salt is None else hidden_hash(personal, salt)
-        row |= {"salt": salt, "hash": hash_after(self._before, digest_of(stated, hidden))}
-        marks = ", ".join(f":{name}" for name in row)
-        self._connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", row)
-        self._connection.execute(
-            "UPDATE chain SET last_hash = ?, last_day = ? WHERE id = 1", (row["hash"], self._day)
-        )
 
     def _take_number(self, at_s: float) -> int:
         """The next link's number; the day before is sealed with the first link of the next one."""
@@ -164,7 +182,7 @@ class Chain:
             row = self._go_on_after_all()
         number = int(row["last_id"])
         self._before = row["last_hash"] or first_hash(row["name"])
-        self._day = max(row["last_day"], _day_of(at_s))
+        self._day = max(row["last_day"], day_or_none(at_s))
         if row["last_day"] < self._day and number > row["first_id"]:
             self._seal(row, number - 1, at_s)
         return number
@@ -192,7 +210,8 @@ class Chain:
         return row
 
 
-def _day_of(at_s: float) -> str:
+def day_or_none(at_s: float) -> str:
+    """The day that is sealed, "" for a time that is none."""
     try:
         return day_of(at_s)
     except UNREADABLE:

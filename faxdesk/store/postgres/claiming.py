@@ -18,9 +18,7 @@ _FUNCTION: Final = f"""\
 -- A fax that may go is reserved for a worker. One at a time, so that lines and numbers are counted once; each
 -- of these statements sees what was committed before it began. It need not be on the disk: the move that
 -- follows is, and what the server forgets in a crash it forgets with that move.
-CREATE INDEX fax_reserved ON fax (lease_until_s) WHERE state = 'queued' AND lease_until_s IS NOT NULL;
-
-CREATE FUNCTION faxdesk_claim(
+CREATE OR REPLACE FUNCTION faxdesk_claim(
     given_worker text, given_desk text, given_base_url text, given_lines bigint,
     given_lease double precision, given_at double precision
 ) RETURNS bigint LANGUAGE plpgsql AS $$

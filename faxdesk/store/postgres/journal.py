@@ -12,6 +12,7 @@ from faxdesk.store.sql.journal import SqlJournal
 if TYPE_CHECKING:
     from faxdesk.domain.people.rights import Rights
     from faxdesk.store.history.texts import FaxTexts
+    from faxdesk.store.postgres.chain import TeamChain
     from faxdesk.store.postgres.people import TeamRights
     from faxdesk.store.retention.records import SqlRetention
     from faxdesk.store.sql.faxes import Faxes
@@ -54,6 +55,12 @@ class PostgresJournal(SqlJournal):
         self._desk = desk
         self._told: set[int] = set()
         self._told_until = -1
+
+    @cached_property
+    def _chain(self) -> "TeamChain":
+        from faxdesk.store.postgres.chain import TeamChain
+
+        return TeamChain(self._connection, self._who)
 
     @cached_property
     def _faxes(self) -> "Faxes":

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from faxdesk.domain.errors import JournalError
-from faxdesk.domain.fax.state import IN_HAND, State
+from faxdesk.domain.fax.state import IN_HAND
 from faxdesk.store.postgres.claiming import CLAIM
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.dialect import translated
@@ -15,7 +15,6 @@ from faxdesk.store.sql.remains import readable
 from faxdesk.store.sql.row_repair import can_be_trusted
 from faxdesk.store.sql.rows import LOCKED, SELECT_FAX, fax_from_row
 from faxdesk.store.sql.turns import IN_HAND_IS, RENEW_SQL
-from faxdesk.store.sqlite.files import transaction
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SERVER_NOW: Final = "(extract(epoch FROM clock_timestamp())::double precision)"
+
+_RESERVED: Final = f"{SELECT_FAX} WHERE fax.id = ? AND fax.state = 'queued' AND fax.owner = ? {LOCKED}"
+"""Where nobody was quicker; it stays so until the end of the transaction."""
 
 _RELEASE: Final = """
     UPDATE fax SET owner = NULL, lease_until_s = NULL WHERE id = :id AND owner = :worker AND state = 'queued'
@@ -97,21 +99,24 @@ class TeamWork(QueueWork):
             "base_url": base_url,
             "lease": lease_s,
         }
-        fax_id = self.reserve(given)
-        if fax_id is None:
-            yield None
-            return
-        try:
-            with transaction(self._connection):
-                fax = self._reserved(fax_id, worker)
-                yield fax
-                if fax is not None and self._fax(fax_id).state not in IN_HAND:
-                    raise ValueError(f"fax {fax_id} was claimed and not begun")
-        except BaseException:
-            self._release(fax_id, worker)
-            raise
-        if fax is None:
-            self._release(fax_id, worker)
+        while (fax_id := self.reserve(given)) is not None:
+            fax: Fax | None = None
+            try:
+                with self._connection.beside_others(_RESERVED, (fax_id, worker)) as found:
+                    fax = _sound(found.fetchone())
+                    if fax is not None:
+                        yield fax
+                        if not self._has_begun(fax_id):
+                            raise ValueError(f"fax {fax_id} was claimed and not begun")
+            except BaseException:
+                self._release(fax_id, worker)
+                raise
+            if fax is not None:
+                return
+            if not self._row_repair().repair(fax_id, now_s):
+                self._release(fax_id, worker)  # a person was quicker
+                break
+        yield None
 
     def renew_leases(self, worker: str, now_s: float, *, lease_s: float) -> None:
         """What this worker has in hand stays its own for so long."""
@@ -166,26 +171,17 @@ class TeamWork(QueueWork):
         return super().clock_set_back(now_s) if self._now == ":now" else 0
 
     def reserve(self, given: dict[str, Any]) -> int | None:
-        """The id of a fax that nobody else gets; one whose row can't be trusted is set aside."""
+        """The id of a fax that nobody else gets for a while."""
         at_s = None if self._now == SERVER_NOW else given["now"]
         values = [given[name] for name in ("worker", "desk", "base_url", "lines", "lease")]
-        while True:
-            # One message, so that no desk that falls asleep can hold the lock.
-            [(found,)] = self._connection.execute(CLAIM, (*values, at_s)).fetchall()
-            if found is None:
-                return None
-            fax_id = int(found)
-            [row] = self._connection.execute(f"{SELECT_FAX} WHERE fax.id = ?", (fax_id,)).fetchall()
-            if can_be_trusted(row) and readable([row], fax_from_row):
-                return fax_id
-            if not self._row_repair().repair(fax_id, given["now"]):
-                self._release(fax_id, given["worker"])
-                return None
+        # One message, so that no desk that falls asleep can hold the lock.
+        [(found,)] = self._connection.execute(CLAIM, (*values, at_s)).fetchall()
+        return None if found is None else int(found)
 
-    def _reserved(self, fax_id: int, worker: str) -> "Fax | None":
-        """As it stands now, and stays until the end of the transaction; None where a person was quicker."""
-        found = self._faxes("fax.id = :id", {"id": fax_id}, lock=LOCKED)
-        return found[0] if found and found[0].state is State.QUEUED and found[0].owner == worker else None
+    def _has_begun(self, fax_id: int) -> bool:
+        """Whether this transaction writes down that it is in hand."""
+        written = (link.values for link in self._connection.links if link.table == "event")
+        return any(each["fax_id"] == fax_id and each["target"] in IN_HAND for each in written)
 
     def _release(self, fax_id: int, worker: str) -> None:
         try:
@@ -203,6 +199,12 @@ class TeamWork(QueueWork):
 
     def _by_clock(self, statement: str) -> str:
         return statement.replace(":now", self._now)
+
+
+def _sound(row: Any) -> "Fax | None":
+    """None for no row, and for one that can't be trusted."""
+    found = readable([row], fax_from_row) if row is not None and can_be_trusted(row) else []
+    return found[0] if found else None
 
 
 def _desk_of(worker: str) -> str:

@@ -45,10 +45,11 @@ first fax before any list's second, so that one list of 500 does not hold up a s
 NEXT: Final = f"{SELECT_FAX} WHERE {MAY_GO_SQL} ORDER BY {TURN_SQL} LIMIT 1"
 
 LINES_SQL: Final = f"""
-    SELECT count(*) FROM fax JOIN payload ON payload.id = fax.payload_id
-    WHERE {in_states(HOLDS_NUMBER)} AND (state <> 'uncertain'
-           OR state_since_s > :now - {UNCERTAIN_SLACK_S}
-               - coalesce({UNCERTAIN_LINE_SHARE} * fax.likely_s, {UNCERTAIN_PAGE_S} * coalesce(pages, 1)))
+    SELECT (SELECT count(*) FROM fax WHERE {in_states(HOLDS_NUMBER - {State.UNCERTAIN})})
+         + (SELECT count(*) FROM fax JOIN payload ON payload.id = fax.payload_id
+            WHERE {in_states([State.UNCERTAIN])} AND fax.state_since_s > :now - {UNCERTAIN_SLACK_S}
+                - coalesce({UNCERTAIN_LINE_SHARE} * fax.likely_s,
+                           {UNCERTAIN_PAGE_S} * coalesce(payload.pages, 1)))
 """
 """How many faxes are, or may be, on a line."""
 
