@@ -253,7 +253,7 @@ class Submissions(Commands):
         What a person has put on hold, cancelled or let go meanwhile stays as they left it.
         """
         now_s = self._now_s()
-        return self._undo(self._journal.listing.of_submission(submission_id), now_s)
+        return self._undo(self._journal.listing.of_submission(submission_id), now_s)[0]
 
     def can_undo_any(self, fax_ids: "Sequence[int]") -> bool:
         """As can_undo, for these faxes; of thousands it reads hardly more than the first that still can."""
@@ -263,18 +263,18 @@ class Submissions(Commands):
         return any(fax.can_be_undone(now_s) for piece in pieces for fax in piece)
 
     @whole
-    def undo_faxes(self, fax_ids: "Sequence[int]") -> "list[Fax]":
-        """As undo, for these faxes: all of one broadcast, in one."""
+    def undo_faxes(self, fax_ids: "Sequence[int]") -> "tuple[list[Fax], list[Fax]]":
+        """As undo, for these faxes: all of one broadcast, in one; also returns those that stay."""
         return self._undo(self._journal.listing.faxes(fax_ids), self._now_s())
 
-    def _undo(self, faxes: "Sequence[Fax]", now_s: float) -> "list[Fax]":
+    def _undo(self, faxes: "Sequence[Fax]", now_s: float) -> "tuple[list[Fax], list[Fax]]":
         taken_back = [fax for fax in faxes if fax.can_be_undone(now_s)]
         for fax in taken_back:
             self._move(fax, State.CANCELLED, "story.undone")
         if taken_back:
             ids = [fax.id for fax in taken_back]
             self._journal.write_act(_about("taken_back", ids, now_s))
-        return taken_back
+        return taken_back, [fax for fax in faxes if not fax.can_be_undone(now_s)]
 
 
 def _same_documents(one: Payload, other: Payload) -> bool:

@@ -88,6 +88,27 @@ def test_what_was_deleted_comes_back_by_one_key(book: ContactsWindow) -> None:
     assert len(names(book)) == 3
 
 
+def test_many_are_changed_one_change_after_the_other_and_each_comes_back(
+    desk: Desk, book: ContactsWindow
+) -> None:
+    desk.session.address_book.add(
+        [
+            Contact(name=f"Practice {number}", numbers=(ContactNumber(address=f"+1312556{number:04}"),))
+            for number in range(101)
+        ]
+    )
+    book.refresh()
+    book.table.selectAll()
+    press(book, "Ctrl+Return")
+    desk.wait(lambda: len(desk.numbers) == 103)  # two of all share a number
+    book.table.selectAll()
+    press(book, "Del")
+    book.delete()  # passed over: else there would be nothing left to take back
+    desk.wait(lambda: not names(book))
+    book.changing.bar.button.click()
+    desk.wait(lambda: len(names(book)) == 104)
+
+
 def test_a_chosen_contact_stands_in_to(desk: Desk, book: ContactsWindow) -> None:
     QTest.keyClicks(book.search, "court")
     press(book, "Ctrl+Return")
@@ -128,7 +149,7 @@ def test_a_contact_is_written_and_changed(desk: Desk, book: ContactsWindow) -> N
     changed = desk.session.address_book.contact(ann.id)
     assert changed.do_not_fax is None
     assert changed.settings.quality == "very_high"
-    book._undo_bar.button.click()
+    book.changing.bar.button.click()
     assert desk.session.address_book.contact(ann.id) == ann
 
 
@@ -218,7 +239,7 @@ def test_duplicates_are_shown_and_merged_with_a_way_back(desk: Desk, book: Conta
     desk.wait(lambda: len(names(book)) == 2)
     assert len(seen) == 1
     assert "Dr. Zoë Smith" in seen[0]
-    book._undo_bar.button.click()
+    book.changing.bar.button.click()
     assert len(names(book)) == 3
 
 
@@ -238,7 +259,7 @@ def test_an_import_is_shown_before_it_is_done_and_taken_back_whole(
     answer(desk, ImportDialog, accept)
     book.read(path)
     desk.wait(lambda: len(names(book)) > 3)
-    book._undo_bar.button.click()
+    book.changing.bar.button.click()
     assert len(names(book)) == 3
 
 

@@ -227,9 +227,6 @@ class Composer(QObject):
 
     def _on_recipients_changed(self) -> None:
         self._watch_concerns()
-        numbers = {each.address: each.display for each in self._recipients.recipients.numbers if each.address}
-        refusing = self._session.submissions.refused_quality(list(numbers)) if numbers else []
-        self._settings.set_refusing(tuple(numbers[address] for address in refusing))
         self.readiness_changed.emit()
 
     def _watch_concerns(self) -> None:
@@ -239,7 +236,9 @@ class Composer(QObject):
             if not addresses:
                 return
             from faxdesk.gui.compose.concern_watch import ConcernWatch
+            from faxdesk.gui.compose.refusal_watch import RefusalWatch
 
+            RefusalWatch(self._session, self._bridge, self._recipients.recipients, self._settings, self)
             self.concern_watch = ConcernWatch(self._session, self._bridge, self)
             self.concern_watch.own_numbers = self._own_numbers
             self.concern_watch.judged.connect(self.judged)

@@ -203,15 +203,18 @@ class Dispatch:
     def _add(self, jobs: list[RecipientJob], failed: Callable[[Exception], None]) -> None:
         session = self._session
         undo_until_s = session.now_s() + self._undo_s
-        submissions = [
-            each.submission(
-                from_number=self._from_number,
-                options=self._options,
-                undo_until_s=undo_until_s,
-                timing=self._composition.timing,
-            )
-            for each in jobs
-        ]
+
+        def made() -> "list[Submission]":
+            return [
+                each.submission(
+                    from_number=self._from_number,
+                    options=self._options,
+                    undo_until_s=undo_until_s,
+                    timing=self._composition.timing,
+                )
+                for each in jobs
+            ]
+
         # Not after it: what is in the queue must not be taken for refused because the settings were.
         choices = self._composition.usual or self._composition.choices
         session.desk.settings.save(**choices.to_remember())
@@ -222,9 +225,9 @@ class Dispatch:
             self._listener.ended(sent)
 
         if sum(len(each.recipients) for each in jobs) <= _AT_ONCE:
-            added(session.submissions.send(submissions))
+            added(session.submissions.send(made()))
         else:
-            self._bridge.run(lambda: _send_apart(session, submissions), added, failed)
+            self._bridge.run(lambda: _send_apart(session, made), added, failed)
 
     def _packed(self, packing: "Packing", staged_documents: "list[StagedDocument]") -> list[RecipientJob]:
         """The same to all, or to each with their own number on the cover; see submissions.packed."""
@@ -271,10 +274,10 @@ class Dispatch:
         self._bridge.run(lambda: discard(packing, jobs), lambda _none: None, _log_failure)
 
 
-def _send_apart(session: "Session", submissions: "list[Submission]") -> list[int]:
+def _send_apart(session: "Session", made: "Callable[[], list[Submission]]") -> list[int]:
     """On another thread, with a journal of its own: thousands take half a second."""
     with session.open_submissions() as apart:
-        return apart.send(submissions)
+        return apart.send(made())
 
 
 def _why_not(error: Exception) -> str:

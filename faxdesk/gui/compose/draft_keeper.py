@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from faxdesk.gui.recipients.addressee import Addressee
 
 log = logging.getLogger(__name__)
+
+
+class _Parties(NamedTuple):
+    """To, as a draft has it."""
+
+    numbers: "tuple[Addressee, ...]" = ()
+    recipients: tuple[str, ...] = ()
+    known: tuple[DraftRecipient, ...] = ()
 
 
 class DraftKeeper(QObject):
@@ -43,6 +51,7 @@ class DraftKeeper(QObject):
         self._documents = documents
         self._drafts = session.drafts
         self._is_listening = False
+        self._parties = _Parties()
 
     def begin(self, *, has_files: bool) -> None:
         """Put back what was kept, and keep what is composed from then on.
@@ -68,7 +77,7 @@ class DraftKeeper(QObject):
         if self._composer.is_empty:
             # What an unread draft holds is not ours to delete.
             return not self._is_listening or self._drafts.keep(None)
-        return self.may_keep and self._drafts.keep(_draft_of(self._composer.composition()))
+        return self.may_keep and self._drafts.keep(self._draft())
 
     def forget(self) -> None:
         """Keep nothing of it: it was given up."""
@@ -87,7 +96,14 @@ class DraftKeeper(QObject):
 
     def _on_composer_readiness_changed(self) -> None:
         is_kept = not self._composer.is_empty and self.may_keep
-        self._drafts.want(_draft_of(self._composer.composition()) if is_kept else None)
+        self._drafts.want(self._draft() if is_kept else None)
+
+    def _draft(self) -> Draft:
+        """What is composed; thousands in To are written down again only where they are others."""
+        composition = self._composer.composition()
+        if composition.numbers is not self._parties.numbers:
+            self._parties = _parties_of(composition.numbers)
+        return _draft_of(composition, self._parties)
 
     def _on_counted(self, count: int) -> None:
         if count:
@@ -127,15 +143,20 @@ def _understood(draft: Draft, country: str) -> "Sequence[Addressee]":
     ]
 
 
-def _draft_of(composition: Composition) -> Draft:
+def _parties_of(numbers: "tuple[Addressee, ...]") -> _Parties:
+    known = (
+        DraftRecipient(recipient=each.recipient, group=each.group)
+        for each in numbers
+        if each.recipient is not None and (each.name or each.group)
+    )
+    return _Parties(numbers, tuple(each.address or each.display for each in numbers), tuple(known))
+
+
+def _draft_of(composition: Composition, parties: _Parties) -> Draft:
     cover = composition.cover or CoverState()
     return Draft(
-        recipients=tuple(each.address or each.display for each in composition.numbers),
-        known=tuple(
-            DraftRecipient(recipient=each.recipient, group=each.group)
-            for each in composition.numbers
-            if each.recipient is not None and (each.name or each.group)
-        ),
+        recipients=parties.recipients,
+        known=parties.known,
         typing=composition.typing,
         documents=tuple(map(_document_of, composition.items)),
         cover_template=cover.template,

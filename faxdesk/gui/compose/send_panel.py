@@ -80,7 +80,7 @@ class SendPanel(QWidget):
         """To be called once the window is there: make what stands above the button after Send."""
         from faxdesk.gui.compose.undo_bar import UndoBar
 
-        self.undo_bar = UndoBar(self._composer, self._session, self._icons, self._undo_key, self)
+        self.undo_bar = UndoBar(self._composer, self._session, bridge, self._icons, self._undo_key, self)
         self._whole.insertWidget(0, self.undo_bar)
         self.setTabOrder(self.button, self.undo_bar.button)
         bridge.faxes_changed.connect(self.undo_bar.refresh)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from faxdesk.gui.compose.composer import Composer
 from faxdesk.gui.documents.document_item import DocumentItem
+from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.hearing import announce
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, sentence, tighten
@@ -15,6 +16,7 @@ from faxdesk.gui.kit.undo_key import UndoKey
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.compose.sending import Sent
+    from faxdesk.gui.compose.undoing import Outcome
 
 _LOOK_MS: Final = 700
 _TOLD_MS: Final = 5_000
@@ -25,13 +27,21 @@ class UndoBar(QFrame):
     """Says what Send did; Undo is there until the faxes are due, and while any can be taken back."""
 
     def __init__(
-        self, composer: Composer, session: "Session", icons: Icons, undo_key: UndoKey, parent: QWidget
+        self,
+        composer: Composer,
+        session: "Session",
+        bridge: Bridge,
+        icons: Icons,
+        undo_key: UndoKey,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._composer = composer
         self._session = session
+        self._bridge = bridge
         self._undo_key = undo_key
         self._sent: Sent | None = None
+        self._taken: Sent | None = None
         self._count = 0
         # Reading a list of hundreds takes its time: not with each of its faxes' changes.
         self._look_timer = QTimer(self, singleShot=True, interval=_LOOK_MS)
@@ -62,7 +72,8 @@ class UndoBar(QFrame):
     @property
     def kept_items(self) -> tuple[DocumentItem, ...]:
         """The documents that Undo would put back."""
-        return self._sent.composition.items if self._sent is not None else ()
+        sent = (each for each in (self._sent, self._taken) if each is not None)
+        return tuple(item for each in sent for item in each.composition.items)
 
     def refresh(self) -> None:
         """To be called when faxes have changed; looks a moment later, and once for many changes."""
@@ -83,6 +94,7 @@ class UndoBar(QFrame):
         self._told_timer.start()
         left_s = sent.undo_until_s - self._session.now_s()
         self.button.setVisible(left_s > 0)
+        self.button.setEnabled(True)
         self.show()
         self._sent = sent
         if left_s > 0:
@@ -109,13 +121,29 @@ class UndoBar(QFrame):
         self._undo_key.withdraw(self._on_button_clicked)
         self._due_timer.stop()
         self._told_timer.stop()
-        self.hide()
-        if sent is not None:
+        if sent is None:
+            self.hide()
+        else:
             from faxdesk.gui.compose.undoing import take_back
 
-            said = take_back(sent, self._session, self._composer)
-            if said:
-                self._composer.refused.emit(said)
+            self._taken = sent
+            self.button.setEnabled(False)
+            take_back(sent, self._session, self._bridge, self._on_taken_back)
+
+    def _on_taken_back(self, outcome: "Outcome | Exception") -> None:
+        from faxdesk.gui.compose.undoing import put_back
+
+        sent, self._taken = self._taken, None
+        if sent is None:
+            return
+        if self._sent is None:  # nothing was sent meanwhile
+            self.hide()
+        if isinstance(outcome, Exception):
+            # What waits goes as it was sent; its documents are the queue's.
+            self._composer.give_up(sent.composition)
+            raise outcome
+        if said := put_back(sent, outcome, self._composer):
+            self._composer.refused.emit(said)
 
     def _let_go(self) -> None:
         """Nothing can be taken back any more; what was said may still be read."""

@@ -4,14 +4,16 @@ Loaded by the first Undo: the window's first picture needs none of it.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.state import State
+from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
@@ -30,15 +32,40 @@ _IN_ORDER: Final = (
 )
 
 
-def take_back(sent: "Sent", session: "Session", composer: "Composer") -> str:
-    """Take back what is not due yet; returns what is to be said of it, "" when all is as it was before."""
-    taken = {fax.id: fax for fax in session.submissions.undo_faxes(sent.fax_ids)}
-    faxes = session.faxes.faxes(sent.fax_ids)
-    others = [fax for fax in faxes if fax.id not in taken]
+AT_ONCE: Final = 100
+"""So many are taken back within a few milliseconds; more of them beside the window's thread."""
+
+Outcome = tuple["list[Fax]", "list[Fax]"]
+"""Faxes that were taken back, and those that stay as they are."""
+
+
+def take_back(
+    sent: "Sent", session: "Session", bridge: Bridge, done: Callable[[Outcome | Exception], None]
+) -> None:
+    """Take back what is not due yet; `done` is called in the window's thread."""
+
+    def apart() -> Outcome:
+        with session.open_submissions() as submissions:
+            return submissions.undo_faxes(sent.fax_ids)
+
+    if sent.count > AT_ONCE:
+        bridge.run(apart, done, done)
+        return
+    try:
+        outcome = session.submissions.undo_faxes(sent.fax_ids)
+    except FaxDeskError as error:
+        done(error)
+    else:
+        done(outcome)
+
+
+def put_back(sent: "Sent", outcome: Outcome, composer: "Composer") -> str:
+    """Put what was taken back where it came from; returns what is to be said, "" when all is as it was."""
+    taken, others = outcome
     numbers = sent.composition.numbers
     if len(taken) != sent.count:
         # A number of which one part went on its own isn't sent the whole again.
-        back = {fax.recipient.address for fax in taken.values()} - {fax.recipient.address for fax in others}
+        back = {fax.recipient.address for fax in taken} - {fax.recipient.address for fax in others}
         numbers = tuple(each for each in numbers if each.address in back)
     if not numbers:
         composer.give_up(sent.composition)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from faxdesk.gui.contacts.contact_model import ContactModel
-from faxdesk.gui.kit.titled_table import rows_in_a_list
+from faxdesk.gui.kit.titled_table import rows_in_a_list, selected_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -34,8 +34,8 @@ class ContactTable(QTableView):
 
     def chosen_ids(self) -> list[int]:
         """The contacts that are selected, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._contacts.ids[row] for row in rows]
+        ids = self._contacts.ids
+        return [ids[row] for row in selected_rows(self)]
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         key = event.key()

@@ -18,16 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.errors import FaxDeskError, FileProblemError
-from faxdesk.engine.address_book import BookUndo
+from faxdesk.engine.address_book import AddressBook, BookUndo
+from faxdesk.gui.contacts.book_changing import BookChanging
 from faxdesk.gui.contacts.contact_model import ContactModel
 from faxdesk.gui.contacts.contact_table import ContactTable
 from faxdesk.gui.contacts.group_renaming import RenameButton
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.naming import name_box
-from faxdesk.gui.kit.take_back import TakeBackBar
 from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten
-from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.retention.forget_button import ForgetButton
 
@@ -41,7 +40,7 @@ class ContactsWindow(QDialog):
     """Stays open beside the main window.
 
     Signals:
-        wanted: contacts that shall stand in To.
+        wanted: ids of contacts that shall stand in To.
     """
 
     wanted = Signal(object)
@@ -62,9 +61,9 @@ class ContactsWindow(QDialog):
         self.model = ContactModel(self._book, show_number, self)
         self.table = ContactTable(self.model, self)
         self._said = sentence(self, Tone.QUIET)
-        self._undo = BookUndo()
-        self._undo_bar = TakeBackBar(icons, UndoKey(self), self, name=self.tr("Take the change back"))
-        self._undo_bar.taken_back.connect(self._on_taken_back)
+        self.changing = BookChanging(session, bridge, icons, self, name=self.tr("Take the change back"))
+        self.changing.changed.connect(self._on_changed)
+        self.changing.failed.connect(self._tell)
         self._buttons: dict[str, QPushButton] = {}
         self.rename_button = RenameButton(self._book, self.group, self._on_group_renamed, self._tell)
         self.forget_button = ForgetButton(session, bridge, self.table.chosen_ids, self.refresh, self)
@@ -90,38 +89,40 @@ class ContactsWindow(QDialog):
 
     def add(self) -> None:
         """Let a new contact be written."""
-        contact = self._edited(None)
-        if contact is not None:
-            self._done(self._book.add([contact]), self.tr("{name} added.").format(name=contact.title))
+        if (contact := self._edited(None)) is not None:
+            added = self.tr("{name} added.").format(name=contact.title)
+            self.changing.do(lambda book: book.add([contact]), added)
 
     def edit(self) -> None:
         """Let the selected contact be changed."""
-        ids = self.table.chosen_ids()
-        if len(ids) != 1:
+        if len(ids := self.table.chosen_ids()) != 1:
             return
         try:
             contact = self._edited(self._book.contact(ids[0]))
-            if contact is not None:
-                undo = self._book.change(contact)
-                self._done(undo, self.tr("{name} changed.").format(name=contact.title))
         except FaxDeskError as error:
             self._tell(error)
+            return
+        if contact is not None:
+            changed = self.tr("{name} changed.").format(name=contact.title)
+            self.changing.do(lambda book: book.change(contact), changed)
 
     def delete(self) -> None:
         """Take the selected contacts out of the book; for a while that can be taken back."""
         if ids := self.table.chosen_ids():
-            self._done(self._book.remove(ids), self.tr("%n contacts deleted.", "", len(ids)))
+            said = self.tr("%n contacts deleted.", "", len(ids))
+            self.changing.do(lambda book: book.remove(ids), said, count=len(ids))
 
     def put_in_to(self) -> None:
         """Let the selected contacts stand in To."""
         if ids := self.table.chosen_ids():
-            self.wanted.emit(self._book.contacts(ids))
+            self.wanted.emit(ids)
 
     def merge(self) -> None:
         """Look for contacts that may be entered twice; several that are selected are merged at once."""
         ids = self.table.chosen_ids()
         if len(ids) > 1:
-            self._done(self._book.merge(ids), self.tr("%n contacts became one.", "", len(ids)))
+            became_one = self.tr("%n contacts became one.", "", len(ids))
+            self.changing.do(lambda book: book.merge(ids), became_one, count=len(ids))
             return
         self._said.say(self.tr("Looking for duplicates …"), Tone.QUIET)
 
@@ -197,9 +198,14 @@ class ContactsWindow(QDialog):
         self._said.say("")
         dialog = DuplicatesDialog(sets, self)
         if dialog.exec():
-            undone = [self._book.merge([each.id for each in found]) for found in dialog.chosen]
-            before = tuple(each for undo in undone for each in undo.before)
-            self._done(BookUndo(before=before), self.tr("%n sets merged.", "", len(undone)))
+            chosen = dialog.chosen
+
+            def merge(book: AddressBook) -> BookUndo:
+                undone = [book.merge([each.id for each in found]) for found in chosen]
+                return BookUndo(before=tuple(each for undo in undone for each in undo.before))
+
+            merged = self.tr("%n sets merged.", "", len(chosen))
+            self.changing.do(merge, merged, count=sum(map(len, chosen)))
         dialog.deleteLater()
 
     def _offer_import(self, file: "ContactFile") -> None:
@@ -207,20 +213,14 @@ class ContactsWindow(QDialog):
         from faxdesk.gui.contacts.import_dialog import ImportDialog
 
         dialog = ImportDialog(file, self._session, self._bridge, self)
-        if dialog.exec() and dialog.planned is not None:
-            count = len(dialog.planned.writes)
-            undo = carry_out(dialog.planned, self._book)
-            self._done(undo, self.tr("%n contacts imported.", "", count))
+        if dialog.exec() and (planned := dialog.planned) is not None:
+            count = len(planned.writes)
+            imported = self.tr("%n contacts imported.", "", count)
+            self.changing.do(lambda book: carry_out(planned, book), imported, count=count)
         dialog.deleteLater()
 
-    def _done(self, undo: BookUndo, said: str) -> None:
-        self._undo = undo
+    def _on_changed(self) -> None:
         self._said.say("")
-        self._undo_bar.offer(said)
-        self.refresh()
-
-    def _on_taken_back(self) -> None:
-        self._book.undo(self._undo)
         self.refresh()
 
     def _tell_written(self, count: int) -> None:
@@ -244,7 +244,7 @@ class ContactsWindow(QDialog):
     def _show_selection(self) -> None:
         self.rename_button.look()
         self.forget_button.look()
-        count = len(self.table.selectionModel().selectedRows())
+        count = len(self.table.chosen_ids())
         for name, least, most in (("edit", 1, 1), ("delete", 1, None), ("to", 1, None)):
             self._buttons[name].setEnabled(least <= count and (most is None or count <= most))
 
@@ -296,5 +296,5 @@ class ContactsWindow(QDialog):
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._said)
-        layout.addWidget(self._undo_bar)
+        layout.addWidget(self.changing.bar)
         layout.addLayout(bottom)

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,8 @@ from PySide6.QtWidgets import (
 from faxdesk.contact_files.columns import Field
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.words import shown_line
-from faxdesk.engine.book.importing import ContactFile, ImportPlan, ImportRow, Result, plan, raws_of
+from faxdesk.engine.book.importing import ContactFile, ImportPlan, Result, plan, raws_of
+from faxdesk.gui.contacts.import_rows import ImportRows
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.dialog_room import yes_or_cancel
 from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, smaller, tighten
@@ -34,9 +34,6 @@ _OFFERED: Final = (
     *(Field.IGNORED, Field.NAME, Field.FIRST, Field.LAST, Field.COMPANY, Field.FAX, Field.VOICE),
     *(Field.MOBILE, Field.OTHER, Field.ATTENTION, Field.NOTES, Field.GROUPS, Field.LANGUAGE),
 )
-_MOST_SHOWN: Final = 2_000
-_FIRST: Final = (Result.UNREADABLE, Result.CHANGED, Result.NEW, Result.SAME)
-"""What a person should look at stands on top."""
 
 
 class ImportDialog(QDialog):
@@ -52,7 +49,15 @@ class ImportDialog(QDialog):
         self._bridge = bridge
         self._country = session.desk.settings.load().default_country
         self.summary = sentence(self)
-        self.table = QTableWidget(0, 5, self)
+        titles = (self.tr("Line"), self.tr("Result"), self.tr("Name"), self.tr("Numbers"), self.tr("Remark"))
+        results = {
+            Result.NEW: self.tr("new"),
+            Result.CHANGED: self.tr("changed"),
+            Result.SAME: self.tr("the same"),
+            Result.UNREADABLE: self.tr("unreadable"),
+        }
+        self._rows = ImportRows(titles, results, self)
+        self.table = QTableView(self)
         self._kinds: list[tuple[QComboBox, list[Field]]] = []
         buttons = yes_or_cancel(self, self.accept)
         self.import_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -70,8 +75,7 @@ class ImportDialog(QDialog):
         self._plan()
 
     def _set_up_table(self) -> None:
-        titles = (self.tr("Line"), self.tr("Result"), self.tr("Name"), self.tr("Numbers"), self.tr("Remark"))
-        self.table.setHorizontalHeaderLabels(titles)
+        self.table.setModel(self._rows)
         self.table.setAccessibleName(self.tr("What becomes of each row"))
         rows_in_a_list(self.table)
         for column in (2, 3, 4):
@@ -139,7 +143,7 @@ class ImportDialog(QDialog):
         file, country = self._file, self._country
         self.planned = None
         self.import_button.setEnabled(False)
-        self.table.setRowCount(0)
+        self._rows.show(())
         self.summary.say(self.tr("Looking at the file …"), Tone.QUIET)
 
         def look() -> ImportPlan:
@@ -160,21 +164,7 @@ class ImportDialog(QDialog):
             self.tr("%n unreadable", "", planned.count(Result.UNREADABLE)),
         )
         self.summary.say(", ".join(counts) + ".", Tone.PLAIN)
-        rows = sorted(planned.rows, key=lambda row: _FIRST.index(row.result))[:_MOST_SHOWN]
-        self.table.setRowCount(len(rows))
-        for place, row in enumerate(rows):
-            for column, text in enumerate(self._cells(row)):
-                self.table.setItem(place, column, QTableWidgetItem(shown_line(text)))
-
-    def _cells(self, row: ImportRow) -> tuple[str, ...]:
-        results = {
-            Result.NEW: self.tr("new"),
-            Result.CHANGED: self.tr("changed"),
-            Result.SAME: self.tr("the same"),
-            Result.UNREADABLE: self.tr("unreadable"),
-        }
-        numbers = ", ".join(filter(None, (f"{each.label} {each.address}".strip() for each in row.numbers)))
-        return str(row.line), results[row.result], row.name, numbers, tell(row.message) if row.message else ""
+        self._rows.show(planned.rows)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, FaxDeskError):

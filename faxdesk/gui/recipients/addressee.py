@@ -1,6 +1,7 @@
 """Who stands in the To field: a number as it was understood, and whose it is."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from faxdesk.domain.people.recipient import Recipient
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from faxdesk.numbering import Recognised
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Addressee:
     """One party of the next fax.
 
@@ -42,9 +43,12 @@ class Addressee:
         """How a person calls it: by its name where there is one."""
         return self.name or self.display
 
-    @property
+    @cached_property
     def recipient(self) -> Recipient | None:
-        """The party as the engine knows it; None where the number is impossible."""
+        """The party as the engine knows it; None where the number is impossible.
+
+        Made once: with each change of the fax it is asked of thousands.
+        """
         if self.address is None:
             return None
         return Recipient(
@@ -57,11 +61,18 @@ def of_number(number: "Recognised") -> Addressee:
     return Addressee(address=number.address, display=number.display, message=number.message)
 
 
-def of_pasted(row: "PastedRow") -> Addressee:
+def of_pasted(row: "PastedRow", *, group: str = "") -> Addressee:
     """Of a row with a number that was pasted."""
     number = row.number
     assert number is not None  # noqa: S101 - a row without one can't be chosen
-    return replace(of_number(number), name=row.name, company=row.company)
+    return Addressee(
+        address=number.address,
+        display=number.display,
+        message=number.message,
+        name=row.name,
+        company=row.company,
+        group=group,
+    )
 
 
 def of_recipient(recipient: Recipient, *, group: str = "", is_from_directory: bool = False) -> Addressee:

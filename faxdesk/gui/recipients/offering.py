@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QObject
 
 from faxdesk.domain.errors import JournalError
 from faxdesk.engine.book.suggesting import Suggester, Suggestion
-from faxdesk.gui.recipients.addressee import Addressee, of_recipient
+from faxdesk.gui.recipients.addressee import of_recipient
 from faxdesk.gui.recipients.directory_offering import DirectoryOffering
+from faxdesk.gui.recipients.party_making import PartyMaking
 from faxdesk.gui.recipients.recipient_list import Recipients
 from faxdesk.gui.recipients.suggestion_list import SuggestionList
 
@@ -28,6 +29,7 @@ class Offering(QObject):
         self._line = line
         self._recipients = recipients
         self._session = session
+        self._making = PartyMaking(recipients, session, self)
         self._suggester = Suggester(session.address_book)
         self._directory = DirectoryOffering(self.list, line, session)
         self._was_walked = False
@@ -67,7 +69,8 @@ class Offering(QObject):
         self._line.setText("")
         self.close()
         if suggestion.group_id is not None:
-            self._recipients.add_all(self._members(suggestion))
+            ids = self._session.address_book.ids(group=suggestion.group_id)
+            self._making.add_contacts(ids, group=suggestion.title)
         elif suggestion.recipient is not None:
             chosen = of_recipient(suggestion.recipient, is_from_directory=suggestion.is_from_directory)
             self._recipients.add_all([chosen])
@@ -89,9 +92,3 @@ class Offering(QObject):
             return True
         recipient = suggestion.recipient
         return len(typed) == 1 and recipient is not None and recipient.address == typed[0].address
-
-    def _members(self, suggestion: Suggestion) -> list[Addressee]:
-        book = self._session.address_book
-        members = book.members(suggestion.group_id) if suggestion.group_id is not None else []
-        recipients = (each.recipient() for each in members)
-        return [of_recipient(each, group=suggestion.title) for each in recipients if each is not None]

@@ -20,9 +20,8 @@ from PySide6.QtWidgets import (
 from faxdesk.domain.words import shown_line
 from faxdesk.gui.kit.dialog_room import yes_or_cancel
 from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten, tone_colour
-from faxdesk.gui.kit.titled_table import TitledTable, rows_in_a_list
+from faxdesk.gui.kit.titled_table import TitledTable, rows_in_a_list, selected_rows
 from faxdesk.gui.kit.wording import tell
-from faxdesk.gui.recipients.addressee import Addressee, of_pasted
 
 if TYPE_CHECKING:
     from faxdesk.engine.book.pasting import PastedRow
@@ -132,7 +131,7 @@ class PastedTable(QTableView):
 
     def places(self) -> list[int]:
         """Which rows are selected."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        return selected_rows(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -144,7 +143,7 @@ class PastedTable(QTableView):
 
 
 class PasteDialog(QDialog):
-    """Adds nothing itself: `addressees` are those that were chosen."""
+    """Adds nothing itself: `rows` says which were chosen."""
 
     def __init__(self, rows: "Sequence[PastedRow]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,11 +174,6 @@ class PasteDialog(QDialog):
         self.rows.ticked.connect(self._tell)
         self._tell()
         self.add_button.setFocus()
-
-    @property
-    def addressees(self) -> list[Addressee]:
-        """Those that are ticked."""
-        return [of_pasted(row) for row in self.rows.chosen]
 
     def _tell(self) -> None:
         chosen, doubtful = len(self.rows.chosen), len(self.rows.doubtful)

@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from faxdesk.engine.book.pasting import read_pasted
 from faxdesk.gui.recipients.addressee import Addressee, of_pasted
+from faxdesk.gui.recipients.party_making import PartyMaking
 from faxdesk.gui.recipients.recipient_list import Recipients
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from faxdesk.engine.address_book import AddressBook
     from faxdesk.engine.book.pasting import PastedRow
     from faxdesk.engine.session import Session
 
@@ -33,6 +37,7 @@ class PastedText(QObject):
         super().__init__(parent)
         self._recipients = recipients
         self._session = session
+        self._making = PartyMaking(recipients, session, self) if session is not None else None
         self._window = parent
         self._read.connect(self._on_read)
 
@@ -46,7 +51,7 @@ class PastedText(QObject):
             return True
         rows = read_pasted(text, default_country=country)
         if len(rows) == 1 and rows[0].is_clear and rows[0].name:
-            self._add([of_pasted(rows[0])])
+            self._take_chosen(rows)
             return True
         if len(rows) < 2 and all(row.doubt is None or row.number is None for row in rows):
             return False
@@ -60,34 +65,41 @@ class PastedText(QObject):
 
         dialog = PasteDialog(rows, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._add(dialog.addressees))
+        dialog.accepted.connect(lambda: self._take_chosen(dialog.rows.chosen))
         dialog.open()
 
-    def _add(self, addressees: list[Addressee]) -> None:
-        found = self._with_names(addressees)
-        if len(found) > _ONE_CHIP:
-            group = self.tr("Pasted list")
-            taken = {each.group for each in self._recipients.numbers}
-            number = 1
-            while (name := group if number == 1 else f"{group} {number}") in taken:
-                number += 1
-            found = [replace(each, group=name) for each in found]
-        self._recipients.add_all(found)
+    def _take_chosen(self, rows: "list[PastedRow]") -> None:
+        group = self._group() if len(rows) > _ONE_CHIP else ""
+        if self._making is None:
+            self._recipients.add_all([of_pasted(row, group=group) for row in rows])
+        else:
+            self._making.add(lambda book: addressees_of(rows, book, group), count=len(rows))
 
-    def _with_names(self, addressees: list[Addressee]) -> list[Addressee]:
-        """Who stands in the book by exactly one contact has its name, where none was pasted."""
-        if self._session is None:
-            return addressees
-        nameless = [each.address for each in addressees if each.address is not None and not each.name]
-        known: dict[str, set[tuple[int, str, str]]] = {}
-        for one in self._session.address_book.known(nameless):
-            known.setdefault(one.number.address, set()).add((one.contact_id, one.name, one.company))
-        found: list[Addressee] = []
-        for each in addressees:
-            contacts = known.get(each.address or "", set()) if not each.name else set()
-            if len(contacts) == 1:
-                contact_id, name, company = next(iter(contacts))
-                found.append(replace(each, name=name, company=company, contact_id=contact_id))
-            else:
-                found.append(each)
-        return found
+    def _group(self) -> str:
+        """What a long list is called."""
+        group = self.tr("Pasted list")
+        taken = {each.group for each in self._recipients.numbers}
+        number = 1
+        while (name := group if number == 1 else f"{group} {number}") in taken:
+            number += 1
+        return name
+
+
+def addressees_of(rows: "Sequence[PastedRow]", book: "AddressBook", group: str) -> list[Addressee]:
+    """The parties of rows with numbers.
+
+    Who stands in the book by exactly one contact has its name, where none was pasted.
+    """
+    addresses = [row.number.address for row in rows if row.number is not None and not row.name]
+    known: dict[str, set[tuple[int, str, str]]] = {}
+    for one in book.known([each for each in addresses if each is not None]):
+        known.setdefault(one.number.address, set()).add((one.contact_id, one.name, one.company))
+    found: list[Addressee] = []
+    for row in rows:
+        addressee = of_pasted(row, group=group)
+        contacts = known.get(addressee.address or "", set()) if not addressee.name else set()
+        if len(contacts) == 1:
+            contact_id, name, company = next(iter(contacts))
+            addressee = replace(addressee, name=name, company=company, contact_id=contact_id)
+        found.append(addressee)
+    return found

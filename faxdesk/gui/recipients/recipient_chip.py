@@ -34,6 +34,9 @@ _MOST_TOLD = 20
 class Chip(QWidget):
     """Shows one party or one list; reached with the arrow keys from the line beside it.
 
+    Attributes:
+        tone: bad for a number that can't be used, a warning for one to look at again.
+
     Signals:
         removal_asked, editing_asked: by mouse or keys.
         step_asked: -1 to the left, 1 to the right; whether the selection is to grow that way.
@@ -57,14 +60,8 @@ class Chip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         self.text = self._text()
+        self.tone = _tone_of(members)
         self._tell()
-
-    @property
-    def tone(self) -> Tone:
-        """Bad for a number that can't be used, a warning for one to look at again."""
-        if not all(each.is_usable for each in self.members):
-            return Tone.BAD
-        return Tone.WARNING if any(each.message for each in self.members) else Tone.PLAIN
 
     @property
     def is_list(self) -> bool:
@@ -202,3 +199,9 @@ class Chip(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
+
+
+def _tone_of(members: "Run") -> Tone:
+    if not all(each.is_usable for each in members):
+        return Tone.BAD
+    return Tone.WARNING if any(each.message for each in members) else Tone.PLAIN

@@ -35,10 +35,14 @@ class Recipients(QObject):
         super().__init__(parent)
         self.default_country = default_country
         self._numbers: list[Addressee] = []
+        self._all: tuple[Addressee, ...] | None = None
 
     @property
     def numbers(self) -> tuple["Addressee", ...]:
-        return tuple(self._numbers)
+        """The same tuple until they change: many ask, and there may be thousands."""
+        if self._all is None:
+            self._all = tuple(self._numbers)
+        return self._all
 
     @property
     def runs(self) -> list[Run]:
@@ -85,7 +89,7 @@ class Recipients(QObject):
             else:
                 known = place
         if len(self._numbers) != was:
-            self.changed.emit()
+            self._tell()
         if known is not None:
             self.merged.emit(known)
 
@@ -96,16 +100,16 @@ class Recipients(QObject):
         places = (place for place, each in enumerate(self._numbers) if each.group == group)
         for place in tuple(islice(places, OPENED_AT_ONCE)):
             self._numbers[place] = replace(self._numbers[place], group="")
-        self.changed.emit()
+        self._tell()
 
     def exchange(self, others: "Mapping[str | None, Addressee]") -> None:
         """Let these stand in place of those with the same address: something more is known of them."""
         self._numbers = [others.get(each.address, each) for each in self._numbers]
-        self.changed.emit()
+        self._tell()
 
     def remove(self, place: int) -> "Addressee":
         number = self._numbers.pop(place)
-        self.changed.emit()
+        self._tell()
         return number
 
     def remove_all(self, places: Iterable[int]) -> None:
@@ -114,7 +118,7 @@ class Recipients(QObject):
         removed = tuple(each for place, each in enumerate(self._numbers) if place in gone)
         self._numbers = [each for place, each in enumerate(self._numbers) if place not in gone]
         if removed:
-            self.changed.emit()
+            self._tell()
         if len(removed) > 1:
             self.removed.emit(removed)
 
@@ -130,12 +134,16 @@ class Recipients(QObject):
         """Empty the list of these; what was added since stays."""
         gone = set(map(_key, numbers))
         self._numbers = [each for each in self._numbers if _key(each) not in gone]
-        self.changed.emit()
+        self._tell()
 
     def restore(self, numbers: "tuple[Addressee, ...]") -> None:
         """Put back what was taken; what was given again meanwhile stands there once."""
         known = {_key(each) for each in numbers}
         self._numbers = [*numbers, *(each for each in self._numbers if _key(each) not in known)]
+        self._tell()
+
+    def _tell(self) -> None:
+        self._all = None
         self.changed.emit()
 
 

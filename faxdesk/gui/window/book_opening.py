@@ -10,9 +10,9 @@ from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 
 if TYPE_CHECKING:
-    from faxdesk.domain.people.contact import Contact
     from faxdesk.engine.session import Session
     from faxdesk.gui.contacts.contacts_window import ContactsWindow
+    from faxdesk.gui.recipients.party_making import PartyMaking
     from faxdesk.gui.recipients.recipient_list import Recipients
 
 
@@ -30,6 +30,7 @@ class BookOpening(QObject):
     ) -> None:
         super().__init__(window)
         self.book: ContactsWindow | None = None
+        self._making: PartyMaking | None = None
         self._window, self._session, self._bridge = window, session, bridge
         self._icons, self._show_number, self._recipients = icons, show_number, recipients
 
@@ -48,8 +49,9 @@ class BookOpening(QObject):
         self.book.raise_()
         self.book.activateWindow()
 
-    def _on_book_wanted(self, contacts: "Sequence[Contact]") -> None:
-        from faxdesk.gui.recipients.addressee import of_recipient
+    def _on_book_wanted(self, ids: "Sequence[int]") -> None:
+        if self._making is None:
+            from faxdesk.gui.recipients.party_making import PartyMaking
 
-        found = (each.recipient() for each in contacts)
-        self._recipients.add_all([of_recipient(each) for each in found if each is not None])
+            self._making = PartyMaking(self._recipients, self._session, self)
+        self._making.add_contacts(ids)
