@@ -222,6 +222,25 @@ def test_counting_looks_at_no_row_of_the_many_faxes(journal: SqlJournal) -> None
         assert not [row["detail"] for row in plan if "SCAN" in row["detail"] and "INDEX" not in row["detail"]]
 
 
+def test_a_fax_to_thousands_is_read_without_the_others(journal: SqlJournal) -> None:
+    def steps(fax_ids: list[int]) -> int:
+        connection, counted = journal._connection, [0]
+        assert isinstance(connection, sqlite3.Connection)
+
+        def count() -> int:
+            counted[0] += 1
+            return 0
+
+        connection.set_progress_handler(count, 100)
+        assert len(journal.listing.faxes(fax_ids)) == len(fax_ids)
+        connection.set_progress_handler(None, 0)
+        return counted[0]
+
+    few = add(journal, *(f"+1312555{number:04}" for number in range(20)))
+    many = add(journal, *(f"+1312556{number:04}" for number in range(1_000)))
+    assert steps(many[-20:]) < 2 * steps(few)
+
+
 def test_an_unknown_fax_is_said_to_be_unknown(journal: SqlJournal) -> None:
     assert journal.find(7) is None
     with pytest.raises(CommandRefusedError):
