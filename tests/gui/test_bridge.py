@@ -9,18 +9,35 @@ from faxdesk.app import App
 from faxdesk.domain.fax.fax import Document, Payload, Submission
 from faxdesk.domain.options import FaxOptions
 from faxdesk.domain.people.recipient import recipients_at
+from faxdesk.gui.kit.bridge import AT_ONCE, MANY
 from tests.gui.desk import DELIVERS, Desk
 
 
-def test_many_changes_in_a_moment_arrive_as_one(desk: Desk) -> None:
+def _told(desk: Desk, changed: range, *, times: int = 1) -> list[list[int]]:
+    """The turns in which these faxes' changes arrive; the engine's own news are left out."""
     arrived: list[frozenset[int] | None] = []
     desk.bridge.faxes_changed.connect(arrived.append)
-    for fax_id in range(1, 101):
-        desk.bridge.on_change(frozenset({fax_id}))
-    desk.wait(lambda: any(changed and 1 in changed for changed in arrived))
-    assert [changed for changed in arrived if changed and changed & set(range(1, 101))] == [
-        frozenset(range(1, 101)) | (arrived[-1] or frozenset()) & {0}
-    ]
+    for _ in range(times):
+        for fax_id in changed:
+            desk.bridge.on_change(frozenset({fax_id}))
+    desk.wait(lambda: any(each and changed[0] in each for each in arrived))
+    turns = [sorted((each or frozenset()) & set(changed), reverse=True) for each in arrived]
+    return [turn for turn in turns if turn]
+
+
+def test_many_changes_in_a_moment_arrive_as_one(desk: Desk) -> None:
+    assert _told(desk, range(1, 11), times=10) == [list(range(10, 0, -1))]
+
+
+def test_changes_of_many_faxes_arrive_in_turns_the_newest_first(desk: Desk) -> None:
+    turns = _told(desk, range(1, 101), times=3)
+    assert [fax_id for turn in turns for fax_id in turn] == list(range(100, 0, -1))
+    assert all(len(turn) <= AT_ONCE for turn in turns)
+
+
+def test_changes_of_nearly_everything_arrive_as_one(desk: Desk) -> None:
+    [told] = _told(desk, range(1, MANY + 2))
+    assert len(told) == MANY + 1
 
 
 def test_everything_swallows_single_changes(desk: Desk) -> None:

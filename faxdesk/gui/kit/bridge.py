@@ -19,6 +19,13 @@ T = TypeVar("T")
 REFRESH_MS: Final = 150
 """The least time between two refreshes: what changes in between is shown together."""
 
+AT_ONCE: Final = 12
+"""So many changed faxes are told of in one turn of the event loop: each takes a quarter of a millisecond to
+be shown again, and what the person does must not wait."""
+
+MANY: Final = 1_000
+"""More than these are told of all at once: the window then reads everything again, which takes a moment."""
+
 _GATHER_MS: Final = 20
 """After a rest so soon: what is written in one go comes together."""
 
@@ -129,18 +136,28 @@ class Bridge(QObject):
     def _flush(self) -> None:
         self._since_refresh.start()
         with self._lock:
-            changed: set[int] | None = self._changed
+            changed, self._changed = _turn_of(self._changed)
+            has_more = bool(self._changed)
             uploads, self._fresh_progress = self._fresh_progress, set()
-            self._changed = set()
         if changed is None or changed:
-            self.faxes_changed.emit(None if changed is None else frozenset(changed))
+            self.faxes_changed.emit(changed)
         if uploads:
             self.uploads_progressed.emit(frozenset(uploads))
+        if has_more and self._is_open:
+            self._timer.start(0)
 
     @Slot(object)
     def _on_finished(self, callback: object) -> None:
         if self._is_open:  # what was on its way when the window went has nowhere to arrive
             cast("Callable[[], None]", callback)()
+
+
+def _turn_of(changed: set[int] | None) -> tuple[frozenset[int] | None, set[int]]:
+    """What of it is told now, the newest first, and what after that."""
+    if changed is None or not AT_ONCE < len(changed) <= MANY:
+        return None if changed is None else frozenset(changed), set()
+    now = {0, *sorted(changed, reverse=True)[:AT_ONCE]} & changed
+    return frozenset(now), changed - now
 
 
 def _tell_the_living(owner: QObject, tell: Callable[[], None]) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-_PAGE: Final = 32
+_READ_AT_ONCE: Final = 16
 """Rows read together; more would hold the window up, fewer would ask too often."""
 _KEPT_ROWS: Final = 1_000
 _MANY: Final = 200
@@ -143,7 +143,7 @@ class QueueModel(QAbstractTableModel):
         """What to show at a place of the list; None for a fax that was removed a moment ago."""
         fax_id = self._ids[place]
         if fax_id not in self._rows:
-            self._read_around(place)
+            self._read_from(place)
         return self._rows.get(fax_id)
 
     def progress(self, row: "Row") -> float | None:
@@ -232,6 +232,8 @@ class QueueModel(QAbstractTableModel):
 
     def _follow(self, ids: list[int]) -> None:
         """Bring the list to `ids` by insertions and removals, so that selection and place are kept."""
+        if ids == self._ids:
+            return
         strays = ((self._kept - self.listing.hidden) & set(self._ids)).difference(ids)
         wanted = set(ids) | {fax.id for fax in self._faxes.faxes(sorted(strays))}
         if len(wanted.symmetric_difference(self._ids)) > _MANY:
@@ -256,9 +258,9 @@ class QueueModel(QAbstractTableModel):
         self._rows.pop(self._ids.pop(place), None)
         self.endRemoveRows()
 
-    def _read_around(self, place: int) -> None:
-        start = place - place % _PAGE
-        missing = [fax_id for fax_id in self._ids[start : start + _PAGE] if fax_id not in self._rows]
+    def _read_from(self, place: int) -> None:
+        ahead = self._ids[place : place + _READ_AT_ONCE]  # they are painted from the top down
+        missing = [fax_id for fax_id in ahead if fax_id not in self._rows]
         for fax in self._faxes.faxes([each for each in missing if each > 0]):
             self._keep_row(self._make_row(fax))
         for row in self.listing.broadcast_rows_at([each for each in missing if each < 0], self._now_s()):

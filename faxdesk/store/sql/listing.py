@@ -7,7 +7,7 @@ from faxdesk.domain.errors import CommandRefusedError
 from faxdesk.domain.fax.state import ENDED, Group, State
 from faxdesk.domain.options import FINER_THAN_FINE
 from faxdesk.store.database import Database
-from faxdesk.store.history.sight import IN_BIN, in_sight
+from faxdesk.store.history.sight import IN_BIN, in_sight, is_in_sight, totals_in_sight
 from faxdesk.store.sql import groups
 from faxdesk.store.sql.remains import attempt_or_remains, event_or_remains, fax_or_remains, readable
 from faxdesk.store.sql.rows import (
@@ -84,7 +84,7 @@ class Listing:
             wheres.append(groups.OUTSIDE_OF_BROADCASTS_SQL)
             values.append(outside_of)
         if ended_since_s is not None:
-            where, looked_for = in_sight(ended_since_s)
+            where, looked_for = (in_sight if among is None else is_in_sight)(ended_since_s)
             wheres.append(where)
             values.extend(looked_for)
         if broadcast_id is not None:
@@ -252,9 +252,12 @@ class Listing:
         self, *, ended_since_s: float | None = None, sender: "Sender | None" = None
     ) -> dict[Group, int]:
         """How many faxes each group has; without what ended before, where a time is given."""
-        where, values = in_sight(ended_since_s) if ended_since_s is not None else ("1 = 1", [])
-        where, values = groups.narrowed(where, values, sender)
-        query = f"SELECT state, needs_attention, count(*) FROM fax WHERE {where} GROUP BY 1, 2"
+        if ended_since_s is not None and sender is None:
+            query, values = totals_in_sight(ended_since_s)
+        else:
+            where, values = in_sight(ended_since_s) if ended_since_s is not None else ("1 = 1", [])
+            where, values = groups.narrowed(where, values, sender)
+            query = f"SELECT state, needs_attention, count(*) FROM fax WHERE {where} GROUP BY 1, 2"
         with journal_errors():
             rows = self._connection.execute(query, values).fetchall()
         totals = dict.fromkeys(Group, 0)

@@ -250,6 +250,30 @@ def test_the_queue_shows_what_is_open_what_ended_since_and_what_failed_within_si
     assert journal.listing.ids(ended_since_s=NOW_S + DAY_S) == [waiting, failed]
 
 
+@pytest.mark.parametrize(
+    "since_s", [0.0, NOW_S - 3 * DAY_S, NOW_S - 3 * DAY_S + 60, NOW_S, NOW_S + 60, NOW_S + 61]
+)
+def test_the_tabs_count_what_the_queue_shows_whatever_ended_when_and_how(
+    journal: Journal, since_s: float
+) -> None:
+    uncertain = (State.SUBMITTING, State.UNCERTAIN)
+    paths = (DELIVERED, FAILED, (State.CANCELLED,), (*uncertain, State.MARKED_SENT), uncertain, ())
+    numbers = (f"+1312555{number:04}" for number in range(1_000))
+    for path in paths:
+        for days in (0, 3, 9):
+            for fate in ("plain", "asks", "bin", "asks, bin"):
+                fax_id = sent(journal, next(numbers), at_s=NOW_S - days * DAY_S, path=path)
+                if "asks" in fate:
+                    journal.note(journal.fax(fax_id), cause=WHY, at_s=NOW_S, needs_attention=True)
+                if "bin" in fate and path in paths[:4]:
+                    journal.history.put_into_bin(fax_id, at_s=NOW_S)
+    shown = {group: len(journal.listing.ids(ended_since_s=since_s, group=group)) for group in Group}
+    assert journal.listing.totals(ended_since_s=since_s) == shown
+    in_sight = journal.listing.ids(ended_since_s=since_s)
+    assert sum(shown.values()) == len(in_sight) > 0
+    assert journal.listing.ids(ended_since_s=since_s, among=journal.listing.ids()) == in_sight
+
+
 def test_what_happened_to_a_fax_is_told_the_same_when_it_is_folded(journal: Journal) -> None:
     delivered, failed = sent(journal), sent(journal, TWO, path=FAILED)
     before = {fax_id: journal.listing.history(fax_id) for fax_id in (delivered, failed)}
