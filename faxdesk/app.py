@@ -194,7 +194,7 @@ class App:
             make_commands=Once(lambda: self._commands_of(stores)),
             queue=QueueCommands(stores, now_s, ring, self._lines),
             make_history=lambda: stores.journal.history,
-            archiving=lambda: composing.archiving_of(stores, now_s),
+            open_archiving=lambda: opened(self._shelves.open, lambda own: composing.archiving_of(own, now_s)),
             open_history=lambda: opened(self._shelves.open, lambda its: its.journal.history),
             make_broadcasts=Once(lambda: self._broadcasts_of(stores)),
             open_broadcasts=lambda: opened(self._shelves.open, self._broadcasts_of),

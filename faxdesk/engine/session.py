@@ -57,8 +57,9 @@ class Session:
         make_commands: gives what a person can ask of one fax; see the property.
         queue: what they can ask of the queue as a whole.
         make_history: gives the faxes that are over, of any number; see the property.
-        archiving: gives what moves old faxes into a file of their own.
-        open_history: the same for another thread, for as long as its block lasts.
+        open_archiving: gives, for any thread and as long as its block lasts, what moves old faxes into a file
+            of their own.
+        open_history: gives those faxes for another thread, for as long as its block lasts.
         make_broadcasts: gives what a person can ask of all faxes of one press of Send; see the property.
         open_broadcasts: the same for another thread, for as long as its block lasts.
         background: runs what would hold the face up.
@@ -92,7 +93,7 @@ class Session:
     make_commands: "Callable[[], FaxCommands]"
     queue: "QueueCommands"
     make_history: "Callable[[], HistoryRecords]"
-    archiving: "Callable[[], Archiving]"
+    open_archiving: "Callable[[], AbstractContextManager[Archiving]]"
     open_history: "Callable[[], AbstractContextManager[HistoryRecords]]"
     make_broadcasts: "Callable[[], Broadcasts]"
     open_broadcasts: "Callable[[], AbstractContextManager[Broadcasts]]"

@@ -19,6 +19,7 @@ from faxdesk.gui.documents.unlock_dialog import UnlockDialog
 from faxdesk.gui.evidence.audit_window import AuditWindow
 from faxdesk.gui.folders.folder_editor import FolderEditor
 from faxdesk.gui.folders.folders_dialog import FoldersDialog
+from faxdesk.gui.history.archive_dialog import ArchiveDialog
 from faxdesk.gui.history.history_window import HistoryWindow
 from faxdesk.gui.kit.when_dialog import WhenDialog
 from faxdesk.gui.queue.proof_dialog import ProofDialog
@@ -138,6 +139,7 @@ DIALOGS: Final[Mapping[str, Callable[[Desk], QDialog]]] = {
     "book": _book,
     "contact": _editor,
     "history": _history,
+    "archive": lambda desk: ArchiveDialog(desk.session, desk.bridge, desk.window),
     "import": _import,
     "duplicates": lambda desk: DuplicatesDialog([_CONTACTS], desk.window),
     "paste": lambda desk: PasteDialog(read_pasted(PASTED, default_country="US"), desk.window),
@@ -152,7 +154,7 @@ CLASSES: Final = frozenset(
         *(SettingsDialog, SetupDialog, KeysDialog, AboutDialog, SupportDialog, UnlockDialog, WhenDialog),
         *(CoverDialog, ReportDialog, ContactsWindow, ContactEditor, ImportDialog, DuplicatesDialog),
         *(PasteDialog, HistoryWindow, ProofDialog, AuditWindow, FoldersDialog, FolderEditor),
-        *(KeepingDialog, ForgetDialog),
+        *(KeepingDialog, ForgetDialog, ArchiveDialog),
     }
 )
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from faxdesk.cli import main
 from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.fax.state import State
+from faxdesk.engine.past.archiving import beginning_of
+from faxdesk.gui.history.archive_dialog import ArchiveDialog
 from faxdesk.gui.history.history_window import HistoryWindow
 from faxdesk.gui.kit.wording import when
 from faxdesk.gui.window.start import say_updating
@@ -191,3 +195,66 @@ def test_a_sentence_is_on_the_screen_while_a_large_journal_is_updated(qtbot: QtB
     assert "594 MB up to date" in label.text()
     with qtbot.waitSignal(label.destroyed, timeout=WAIT_MS):
         end()
+
+
+def grow_old(desk: Desk) -> None:
+    """Let what is over have been sent years ago, with its document's time up."""
+    journal = sqlite3.connect(desk.session.folder / "journal.db")
+    with journal:
+        journal.execute("UPDATE fax SET created_at_s = 1600000000.0, state_since_s = 1600000000.0")
+        journal.execute("UPDATE fax SET purged_at_s = 1700000000.0")
+        journal.execute("DELETE FROM ended_lately")
+    journal.close()
+
+
+def test_old_years_are_archived_after_a_look_at_what_that_is(desk: Desk, history: HistoryWindow) -> None:
+    grow_old(desk)
+    dialog = ArchiveDialog(desk.session, desk.bridge, history)
+    dialog.show()
+    desk.wait(lambda: dialog.upto.count() > 0 and bool(dialog.found.text()))
+    assert dialog.upto.itemText(dialog.upto.count() - 1) == "2020"
+    dialog.upto.setCurrentIndex(dialog.upto.count() - 1)
+    desk.wait(dialog.archive_button.isEnabled)
+    assert dialog.found.text() == "Faxes that would be moved: 1"
+    assert not dialog.known.isVisible()
+    desk.click(dialog.archive_button)
+    desk.wait(lambda: dialog.known.isVisible() and dialog.is_done)
+    assert dialog.known.text() == "before-2021-01-01.db: 1 faxes"
+    assert dialog.verdict.text() == "Faxes archived: 1"
+    dialog.reject()
+    history.refresh()
+    assert history.model.rowCount() == 1
+    assert history.missing.text() == ""
+
+
+def test_what_is_not_old_enough_or_has_its_document_stays(desk: Desk, history: HistoryWindow) -> None:
+    dialog = ArchiveDialog(desk.session, desk.bridge, history)
+    dialog.show()
+    desk.wait(lambda: dialog.found.text() == "No fax is old enough to be archived.")
+    assert not dialog.archive_button.isEnabled()
+    grow_old(desk)
+    journal = sqlite3.connect(desk.session.folder / "journal.db")
+    with journal:
+        journal.execute("UPDATE fax SET purged_at_s = NULL")
+    journal.close()
+    dialog._look_around()
+    desk.wait(lambda: "Faxes that stay: 1." in dialog.found.text())
+    assert not dialog.archive_button.isEnabled()
+    dialog.reject()
+
+
+def test_of_a_fax_in_an_archive_report_and_proof_can_be_had(
+    desk: Desk, history: HistoryWindow, tmp_path: Path
+) -> None:
+    grow_old(desk)
+    with desk.session.open_archiving() as archiving:
+        assert archiving.archive(beginning_of("2021")).faxes == 1
+    history.refresh()
+    fax = history.model.row(0).fax
+    session = desk.session
+    gathered = session.reports().gather(session.faxes, session.desk.settings.load(), [fax.id])
+    session.reports().write(gathered, tmp_path / "report.pdf", has_picture=True)
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    with session.open_evidence() as evidence:
+        evidence.prove([fax.id], tmp_path / "proof.pdf")
+    assert main(["verify", str(tmp_path / "proof.pdf")]) == 0

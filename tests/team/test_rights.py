@@ -8,6 +8,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from faxdesk.cli.parser import parse
+from faxdesk.cli.past import history as past
 from faxdesk.domain import words
 from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.errors import CommandRefusedError, NotAllowedError
@@ -112,6 +114,15 @@ def test_money_and_files_are_a_lead_s_and_to_forget_is_an_administrator_s(come: 
         _ = nora.queue.costs
     with nora.open_evidence() as evidence, pytest.raises(NotAllowedError):
         evidence.export(tmp_path / "chain.jsonl")
+    for given in (
+        ["--totals", "day", "--csv"],
+        ["--csv"],
+        ["--totals", "user", "-o", str(tmp_path / "t.csv")],
+    ):
+        with pytest.raises(NotAllowedError):
+            past._list(nora, parse(["history", *given]))
+    assert not (tmp_path / "t.csv").exists()
+    past._list(nora, parse(["history", "--totals", "day"]))
     with pytest.raises(NotAllowedError):
         lea.commands.remove(fax_id)
     ada.commands.remove(fax_id)

@@ -14,8 +14,10 @@ from faxdesk.engine.past.archiving import Archiving, beginning_of
 
 def run(given: Namespace) -> int:
     """Move what is older; without a day tell which archives there are. 1 where one of them is missing."""
-    with App("demo" if given.is_demo else "real", sends=False) as session:
-        archiving = session.archiving()
+    with (
+        App("demo" if given.is_demo else "real", sends=False) as session,
+        session.open_archiving() as archiving,
+    ):
         if given.before is None:
             return _list(archiving, given)
         tell = _tell_progress if sys.stderr.isatty() else lambda _moved: None

@@ -121,6 +121,7 @@ def _print_totals(session: Session, totals: list[HistoryTotal], given: Namespace
             )
         return
     if given.csv or given.output:
+        session.queue.require(Right.EXPORT)
         from faxdesk.engine.past.totals import as_table as totals_table
 
         table = totals_table(totals, TotalsBy(given.totals))

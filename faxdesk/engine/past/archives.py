@@ -41,7 +41,17 @@ class ArchiveRecords(Protocol):
 
 
 class MovingRecords(Protocol):
-    """Moves faxes into an archive."""
+    """Moves faxes into an archive. Every method may raise JournalError."""
+
+    def oldest_s(self) -> float | None:
+        """When the oldest fax that is in no archive was added; None where there is none."""
+        ...
+
+    def count(
+        self, before_s: float, *, at_s: float, keeps_documents: bool, keeps_names: bool
+    ) -> tuple[int, int]:
+        """How many faxes `step` would move by and by, and how many were added before then at all."""
+        ...
 
     def step(
         self, before_s: float, *, at_s: float, limit: int, keeps_documents: bool, keeps_names: bool

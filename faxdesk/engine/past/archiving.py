@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
 
@@ -17,12 +17,41 @@ _AT_ONCE: Final = 200
 _LEAST_AGE_S: Final = 31 * 86_400.0
 
 
+class _Keeps(TypedDict):
+    """What retention leaves for ever."""
+
+    keeps_documents: bool
+    keeps_names: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Archived:
     """What was moved, and into which file; "" where there was nothing to move."""
 
     faxes: int
     file_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToArchive:
+    """How many faxes from before a time would be moved, and how many of them would stay."""
+
+    faxes: int
+    staying: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Archives:
+    """What there is.
+
+    Attributes:
+        years: whose faxes can be moved, the newest first.
+        missing: those of the archives whose files aren't there.
+    """
+
+    years: tuple[int, ...]
+    archives: "tuple[Archive, ...]"
+    missing: "tuple[Archive, ...]"
 
 
 class Archiving:
@@ -40,30 +69,60 @@ class Archiving:
         """Those whose files aren't there. Raises JournalError."""
         return self._stores.journal.archives.missing() if self._stores.journal.can_archive else ()
 
-    def archive(self, before_s: float, on_progress: Callable[[int], None] = lambda _moved: None) -> Archived:
+    def look_around(self) -> Archives:
+        """Which years and archives there are. Raises JournalError."""
+        years: list[int] = []
+        oldest_s = self._stores.journal.moving.oldest_s() if self._stores.journal.can_archive else None
+        if oldest_s is not None:
+            year = datetime.fromtimestamp(oldest_s).year  # noqa: DTZ006 - local time is meant
+            while beginning_of(str(year + 1)) <= self._now_s() - _LEAST_AGE_S:
+                years.insert(0, year)
+                year += 1
+        return Archives(years=tuple(years), archives=tuple(self.all()), missing=tuple(self.missing()))
+
+    def look(self, before_s: float) -> ToArchive:
+        """What `archive` would move; looks through all faxes from before then. Raises as it does."""
+        self._check(before_s)
+        moving, keeps = self._stores.journal.moving, self._keeps()
+        found, all_of_them = moving.count(before_s, at_s=self._now_s(), **keeps)
+        return ToArchive(faxes=found, staying=all_of_them - found)
+
+    def archive(
+        self,
+        before_s: float,
+        on_progress: Callable[[int], None] = lambda _moved: None,
+        *,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> Archived:
         """Move all faxes that are over and were added before then, as far as retention has done its part.
 
         What needs somebody, lies in the bin, or is kept by somebody's wish stays. A million take minutes.
+        What was stopped goes on from there the next time.
         Raises CommandRefusedError for a team, InvalidInputError for a time that is too near, JournalError.
         """
-        journal = self._stores.journal
-        if not journal.can_archive:
-            raise CommandRefusedError("command.team_has_no_archive")
-        if before_s > self._now_s() - _LEAST_AGE_S:
-            raise InvalidInputError("before", "input.archive_too_near")
-        settings = self._stores.desk.settings.load()
+        self._check(before_s)
+        moving, keeps = self._stores.journal.moving, self._keeps()
         moved = 0
-        while number := journal.moving.step(
-            before_s,
-            at_s=self._now_s(),
-            limit=_AT_ONCE,
-            keeps_documents=not settings.purge_documents and not settings.pseudonymise,
-            keeps_names=not settings.pseudonymise,
+        while not is_stopped() and (
+            number := moving.step(before_s, at_s=self._now_s(), limit=_AT_ONCE, **keeps)
         ):
             moved += number
             on_progress(moved)
         newest = [each for each in self.all() if each.before_s == before_s]
         return Archived(faxes=moved, file_name=newest[-1].file_name if moved else "")
+
+    def _check(self, before_s: float) -> None:
+        if not self._stores.journal.can_archive:
+            raise CommandRefusedError("command.team_has_no_archive")
+        if before_s > self._now_s() - _LEAST_AGE_S:
+            raise InvalidInputError("before", "input.archive_too_near")
+
+    def _keeps(self) -> _Keeps:
+        settings = self._stores.desk.settings.load()
+        return {
+            "keeps_documents": not settings.purge_documents and not settings.pseudonymise,
+            "keeps_names": not settings.pseudonymise,
+        }
 
 
 def beginning_of(text: str) -> float:

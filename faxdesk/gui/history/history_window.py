@@ -62,7 +62,7 @@ class HistoryWindow(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._session, self._commands, self._icons = session, commands, icons
+        self._session, self._bridge, self._commands, self._icons = session, bridge, commands, icons
         self.search = QLineEdit(self)
         self.filters = HistoryFilters(session, self)
         self.more = QPushButton(self.tr("&Filters"), self)
@@ -144,7 +144,9 @@ class HistoryWindow(QDialog):
         self.search.setAccessibleName(self.tr("Search the history"))
         self.search.setClearButtonEnabled(True)
         self.save = QPushButton(self.tr("&Export…"), self)
-        for button in (self.more, self.shows_totals, self.save):
+        self.archive = QPushButton(self.tr("Archive…"), self)
+        self.archive.setVisible(self._session.queue.rights.sender is None)  # a team has no archives
+        for button in (self.more, self.shows_totals, self.save, self.archive):
             button.setAutoDefault(False)
         self.more.setCheckable(True)
         self.shows_totals.setCheckable(True)
@@ -155,6 +157,7 @@ class HistoryWindow(QDialog):
         for each in (self.filters.state, self.filters.days, self.filters.whose, self.more, self.shows_totals):
             top.addWidget(each)
         foot.addWidget(self.count, 1)
+        foot.addWidget(self.archive)
         foot.addWidget(self.save)
         self.pages.addWidget(self._list())
         self.pages.addWidget(self.totals)
@@ -186,6 +189,7 @@ class HistoryWindow(QDialog):
         self.shows_totals.toggled.connect(self._on_totals_toggled)
         self.totals.said.connect(self.count.setText)
         self.save.clicked.connect(self._export)
+        self.archive.clicked.connect(self._archive)
         self.table.order_changed.connect(self.refresh)
         self.table.customContextMenuRequested.connect(self._pop_up)
         self.table.selectionModel().selectionChanged.connect(self._show_details)
@@ -270,6 +274,15 @@ class HistoryWindow(QDialog):
             self.count.setText(self.tr("Not saved: {reason}").format(reason=error.strerror))
         else:
             self.count.setText(self.tr("Saved: {file}").format(file=path.name))
+
+    def _archive(self) -> None:
+        from faxdesk.gui.history.archive_dialog import ArchiveDialog
+
+        dialog = ArchiveDialog(self._session, self._bridge, self)
+        dialog.exec()
+        if dialog.is_done:
+            self.refresh()
+        dialog.deleteLater()
 
     def done(self, result: int) -> None:
         self.table.keep_columns()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.history import TotalsBy
+from faxdesk.domain.people.rights import Right
 from faxdesk.gui.history.totals_chart import TotalsChart
 from faxdesk.gui.history.totals_model import TotalsModel
 from faxdesk.gui.kit.naming import name_box
@@ -81,6 +82,7 @@ class TotalsPane(QWidget):
         from faxdesk.engine.files import write_whole
         from faxdesk.engine.past.totals import as_table
 
+        self._session.queue.require(Right.EXPORT)
         separator = cell_separator()
         write_whole(path, as_table(self.model.totals, self.model.by, separator=separator))
         count = len(self.model.totals)

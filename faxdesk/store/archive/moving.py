@@ -53,11 +53,7 @@ class Moving:
         Args:
             keeps_documents, keeps_names: retention leaves them for ever: it need not have been there first.
         """
-        conditions = [
-            _MAY_GO,
-            *([] if keeps_documents else [_DOCUMENT_IS_GONE]),
-            *([] if keeps_names else [_NAME_IS_LOOKED_AT]),
-        ]
+        conditions = _conditions(keeps_documents=keeps_documents, keeps_names=keeps_names)
         archive = self._unfinished(before_s)
         if archive is None:
             if not self._find(conditions, (0, before_s, at_s, 1)):
@@ -73,6 +69,23 @@ class Moving:
             else:
                 self._end(archive, at_s)
         return len(faxes)
+
+    def oldest_s(self) -> float | None:
+        """See MovingRecords.oldest_s."""
+        with journal_errors():
+            row = self._connection.execute("SELECT created_at_s FROM fax ORDER BY id LIMIT 1").fetchone()
+        return None if row is None else float(row[0])
+
+    def count(
+        self, before_s: float, *, at_s: float, keeps_documents: bool, keeps_names: bool
+    ) -> tuple[int, int]:
+        """See MovingRecords.count."""
+        where = " AND ".join(_conditions(keeps_documents=keeps_documents, keeps_names=keeps_names))
+        may_go = f"SELECT count(*) FROM fax JOIN payload ON payload.id = fax.payload_id WHERE {where}"
+        old = "SELECT count(*) FROM fax WHERE created_at_s < ?"
+        with journal_errors():
+            moved = self._connection.execute(may_go, (0, before_s, at_s)).fetchone()[0]
+            return moved, self._connection.execute(old, (before_s,)).fetchone()[0]
 
     def _find(self, conditions: Sequence[str], values: tuple[float, ...]) -> list[Any]:
         with journal_errors():
@@ -163,6 +176,15 @@ class Moving:
 
     def _rows(self, query: str) -> list[Any]:
         return self._connection.execute(query).fetchall()
+
+
+def _conditions(*, keeps_documents: bool, keeps_names: bool) -> list[str]:
+    """What a fax meets that may go."""
+    return [
+        _MAY_GO,
+        *([] if keeps_documents else [_DOCUMENT_IS_GONE]),
+        *([] if keeps_names else [_NAME_IS_LOOKED_AT]),
+    ]
 
 
 def _insert(connection: "Database", table: str, rows: Sequence[Any]) -> None:
