@@ -6,15 +6,17 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QModelIndex
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from faxdesk.cli import main
 from faxdesk.domain.acts import ActFilter
+from faxdesk.domain.fax.history import HistorySort
 from faxdesk.domain.fax.state import State
 from faxdesk.engine.past.archiving import beginning_of
 from faxdesk.gui.history.archive_dialog import ArchiveDialog
+from faxdesk.gui.history.history_model import SORTS
 from faxdesk.gui.history.history_window import HistoryWindow
 from faxdesk.gui.kit.wording import when
 from faxdesk.gui.window.start import say_updating
@@ -47,10 +49,53 @@ def test_what_is_over_is_found_and_told_as_in_the_queue(desk: Desk, history: His
     assert history.model.rowCount() == 0
 
 
-def test_a_column_orders_the_list_and_enter_of_the_search_asks_again(history: HistoryWindow) -> None:
+def test_a_column_orders_the_list_and_what_stood_there_stays_meanwhile(
+    desk: Desk, history: HistoryWindow
+) -> None:
+    answers: list[int] = []
+    history.model.answered.connect(lambda: answers.append(history.model.rowCount()))
     for column in range(history.model.columnCount()):
+        if SORTS[column] is None:
+            continue
+        answers.clear()
         history.table._sort_by(column)
         assert history.model.rowCount() == 1
+        desk.wait(lambda: answers == [1])
+
+
+def test_in_another_order_more_comes_when_it_is_scrolled_to(
+    desk: Desk, letter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("faxdesk.gui.history.history_model._PAGE", 2)
+    faxes = desk.send(letter, to=("+13127367270", "+13127367271", "+13127367272"))
+    for fax in faxes:
+        desk.wait_for(fax, State.DELIVERED)
+    desk.press("Ctrl+H")
+    [history] = desk.window.findChildren(HistoryWindow)
+    model = history.model
+    answers: list[int] = []
+    history.model.answered.connect(lambda: answers.append(model.rowCount()))
+    history.table._sort_by(SORTS.index(HistorySort.NAME))
+
+    def is_whole() -> bool:
+        if model.canFetchMore(QModelIndex()):
+            model.fetchMore(QModelIndex())
+        return model.rowCount() == len(faxes)
+
+    desk.wait(lambda: bool(answers) and is_whole())
+    assert sorted(model.fax_ids(range(3))) == sorted(fax.id for fax in faxes)
+
+
+def test_an_answer_to_what_is_no_longer_asked_is_dropped(desk: Desk, history: HistoryWindow) -> None:
+    history.table._sort_by(SORTS.index(HistorySort.NAME))
+    history.search.setText("nobody")
+    history.refresh()
+    history.search.setText("letter")
+    history.refresh()
+    answers: list[int] = []
+    history.model.answered.connect(lambda: answers.append(history.model.rowCount()))
+    desk.wait(lambda: bool(answers))
+    assert answers == [1]
 
 
 def test_what_is_shown_is_exported(history: HistoryWindow, tmp_path: Path) -> None:

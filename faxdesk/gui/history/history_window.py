@@ -67,7 +67,7 @@ class HistoryWindow(QDialog):
         self.filters = HistoryFilters(session, self)
         self.more = QPushButton(self.tr("&Filters"), self)
         self.shows_totals = QPushButton(self.tr("T&otals"), self)
-        self.model = HistoryModel(session, show_number)
+        self.model = HistoryModel(session, bridge, show_number, self)
         self.table = HistoryTable(session, self.model, self)
         self.details = DetailsPane(session, icons, show_number, self)
         self.totals = TotalsPane(session, bridge, show_number, self)
