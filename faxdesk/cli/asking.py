@@ -9,6 +9,7 @@ from faxdesk.cli.output import note, print_json
 from faxdesk.domain import words
 from faxdesk.domain.people.guard import GuardSettings
 from faxdesk.domain.preference_values import NewNumbers
+from faxdesk.domain.words import listed
 from faxdesk.engine.compose.concerns import Concern, Proposal, Weight, judge
 from faxdesk.engine.session import Session
 
@@ -60,9 +61,9 @@ def _print(concern: Concern, now_s: float) -> None:
 
 def _line(concern: Concern, now_s: float) -> str:
     """The same document ... is about to go. +13127367276: Delivered (fax 12, Fri 14:02)"""
-    numbers = ", ".join(each.address for each in concern.recipients)
-    about = ": ".join(filter(None, (numbers, _detail(concern, now_s))))
-    return " ".join(filter(None, (words.text(concern.message), about)))
+    numbers = listed(each.address for each in concern.recipients)
+    detail = words.about(numbers, _detail(concern, now_s))
+    return " ".join(filter(None, (words.text(concern.message), detail)))
 
 
 def _detail(concern: Concern, now_s: float) -> str:

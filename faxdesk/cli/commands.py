@@ -14,6 +14,7 @@ from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
 from faxdesk.domain.people.address import check_from
+from faxdesk.domain.words import about
 from faxdesk.engine.session import Session
 from faxdesk.engine.team.deciding import Decision
 
@@ -122,7 +123,7 @@ def _stop(session: Session, _given: Namespace) -> int:
         (said.told("Nobody is sure whether they went"), report.doubtful),
         (said.told("Of the same lists, gone before"), report.gone),
     ):
-        say(f"{heading}: {len(ids)}")
+        say(about(heading, str(len(ids))))
         _print(session, ids)
     if report.doubtful:
         return Exit.PERSON_NEEDED

@@ -23,6 +23,7 @@ from faxdesk.domain.document.line_time import LineBits
 from faxdesk.domain.document.page_times import page_times
 from faxdesk.domain.fax.fax import Payload
 from faxdesk.domain.options import FaxOptions
+from faxdesk.domain.words import about, listed
 from faxdesk.engine.compose.foretelling import foretold
 from faxdesk.engine.compose.intake import Intake
 from faxdesk.engine.files import not_written, target
@@ -140,7 +141,7 @@ def _tell(
     for path, payload, each in zip(written, payloads, times, strict=True):
         size = words.size_text(payload.size_bytes or 0)
         facts = (words.page_text(payload.pages or 0), size, line_text(each.whole_s))
-        say(f"{path}: {', '.join(filter(None, facts))}")
+        say(about(str(path), listed(facts)))
     after_bytes = sum(payload.size_bytes or 0 for payload in payloads)
     say(
         said.told(

@@ -122,7 +122,7 @@ class Follower:
         sent, total = (sum(column) for column in zip((0, 0), *self._live_uploads(faxes), strict=True))
         if total:
             parts.append(_bar(sent / total))
-        line = ", ".join(parts)
+        line = words.listed(parts)
         show_again(line.ljust(len(self._shown)), end="")
         self._shown = line
 

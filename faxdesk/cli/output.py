@@ -15,7 +15,7 @@ from faxdesk.domain.fax.fax import Event, Fax
 from faxdesk.domain.fax.outlook import sentence, state_word
 from faxdesk.domain.fax.priority import PRIORITY_NAMES, Priority
 from faxdesk.domain.fax.state import Group, QueueStatus
-from faxdesk.domain.words import duration_text, page_text, shown, shown_line, size_text
+from faxdesk.domain.words import about, duration_text, listed, page_text, shown, shown_line, size_text
 
 if TYPE_CHECKING:
     from faxdesk.domain.money import Money
@@ -90,9 +90,9 @@ def check_lines(checked: PrecheckResult, line_s: float | None) -> list[str]:
     """A checked file for a person. Nothing is said of the size where there is nothing, nor of an unknown
     time on the line."""
     size = size_text(checked.size_bytes) if checked.size_bytes else ""
-    facts = ", ".join(filter(None, [page_text(checked.pages), size, line_text(line_s)]))
+    facts = listed([page_text(checked.pages), size, line_text(line_s)])
     path = shown(checked.path)
-    lines = [f"{path}: {facts}" if facts else path]
+    lines = [about(path, facts)]
     lines += [f"  {finding.severity}: {said.of_finding(finding)}" for finding in checked.findings]
     return lines
 
@@ -185,7 +185,7 @@ def broadcast_to(broadcast: Broadcast) -> str:
 
 def broadcast_state(broadcast: Broadcast) -> str:
     """Paused, 2 failed, 28 delivered."""
-    told = ", ".join(words.text(each) for each in totals_told(broadcast))
+    told = listed(words.text(each) for each in totals_told(broadcast))
     return f"{told}."
 
 
@@ -201,7 +201,7 @@ def fax_line(fax: Fax, queue: QueueStatus, now_s: float) -> str:
 
 def names_text(fax: Fax) -> str:
     """The names of what travels."""
-    return ", ".join(shown(document.name) for document in fax.payload.documents)
+    return listed(shown(document.name) for document in fax.payload.documents)
 
 
 def documents_text(fax: Fax) -> str:
@@ -240,9 +240,9 @@ def history_lines(events: Sequence[Event]) -> list[str]:
     for event in events:
         at = f"{datetime.fromtimestamp(event.at_s):%Y-%m-%d %H:%M:%S}"  # noqa: DTZ006 - local time is meant
         lines.append(f"  {at}  {words.text(event.cause)}")
-        told = [f"{name}: {event.detail[name]}" for name in _TOLD_OF_A_STEP if event.detail.get(name)]
+        told = [about(name, str(event.detail[name])) for name in _TOLD_OF_A_STEP if event.detail.get(name)]
         if told:
-            lines.append(f"  {'':<{len(at)}}  ({shown(', '.join(told))})")
+            lines.append(f"  {'':<{len(at)}}  ({shown(listed(told))})")
     return lines
 
 

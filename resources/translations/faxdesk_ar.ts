@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation>ستُحذف محفوظاتها ونسخ FaxDesk نهائيًا. صدّر النتائج قبل ذلك.</translation>
+        <translation type="vanished">ستُحذف محفوظاتها ونسخ FaxDesk نهائيًا. صدّر النتائج قبل ذلك.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
@@ -597,7 +597,11 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>إرسال دون تغيير</translation>
+        <translation type="vanished">إرسال دون تغيير</translation>
+    </message>
+    <message>
+        <source>Send without tracked changes</source>
+        <translation>إرسال دون التغييرات المتعقَّبة</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -1447,6 +1451,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} جهة اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>{n} جهات اتصال</numerusform>
+            <numerusform>{n} جهة اتصال</numerusform>
+            <numerusform>{n} جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
             <numerusform>كُتبت {n} جهة اتصال في ‎{file}</numerusform>
@@ -1510,6 +1525,17 @@
             <numerusform>أُخرج ما حان وقته من {n} فاكسات.</numerusform>
             <numerusform>أُخرج ما حان وقته من {n} فاكسًا.</numerusform>
             <numerusform>أُخرج ما حان وقته من {n} فاكس.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other rows</source>
+        <translation>
+            <numerusform>{n} صف آخر</numerusform>
+            <numerusform>صف واحد آخر</numerusform>
+            <numerusform>صفان آخران</numerusform>
+            <numerusform>{n} صفوف أخرى</numerusform>
+            <numerusform>{n} صفًا آخر</numerusform>
+            <numerusform>{n} صف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6640,6 +6666,14 @@
         <translation>مدة حفظ الفاكسات</translation>
     </message>
     <message>
+        <source>It may show names and what the fax is about. It goes with numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a small picture of the first page for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
         <translation>تُحفظ فاكسات بعينها مدة أطول عبر «مدة حفظه…» في قائمتها، وفيها أيضًا الحجز القانوني.</translation>
     </message>
@@ -8311,8 +8345,12 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>أبريل</translation>
     </message>
     <message>
+        <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation>أرشيفات لا يُخرج منها أحد: {files}. ابحث فيها بالأمر «faxdesk history».</translation>
+        <translation type="vanished">أرشيفات لا يُخرج منها أحد: {files}. ابحث فيها بالأمر «faxdesk history».</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -8764,6 +8802,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>File as handed over</source>
         <translation>الملف كما سُلّم</translation>
+    </message>
+    <message>
+        <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
@@ -11924,6 +11966,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>‎{file} موجود بالفعل. اختر اسمًا آخر للنسخة الاحتياطية.</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}، {second}</translation>
+    </message>
+    <message>
         <source>{name} is {number}.</source>
         <translation>{name} هو ‎{number}.</translation>
     </message>
@@ -12393,6 +12439,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
         <translation>{what}: ليس في حساب Telnyx ما يمكنه الإرسال. أضف واحدًا في بوابة Telnyx.</translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>

@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation>Ihre Verläufe und die Kopien von FaxDesk werden endgültig gelöscht. Exportieren Sie vorher die Ergebnisse.</translation>
+        <translation type="vanished">Ihre Verläufe und die Kopien von FaxDesk werden endgültig gelöscht. Exportieren Sie vorher die Ergebnisse.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
@@ -557,7 +557,11 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>Ohne Änderungen senden</translation>
+        <translation type="vanished">Ohne Änderungen senden</translation>
+    </message>
+    <message>
+        <source>Send without tracked changes</source>
+        <translation>Ohne nachverfolgte Änderungen senden</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -1379,6 +1383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} Kontakt</numerusform>
+            <numerusform>{n} Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
             <numerusform>{n} Kontakt nach {file} geschrieben</numerusform>
@@ -1418,6 +1429,13 @@
         <translation>
             <numerusform>{n} Fax: was fällig war, ist herausgenommen.</numerusform>
             <numerusform>{n} Faxe: was fällig war, ist herausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other rows</source>
+        <translation>
+            <numerusform>{n} andere Zeile</numerusform>
+            <numerusform>{n} andere Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6356,6 +6374,14 @@
         <translation>Wie lange Faxe aufgehoben werden</translation>
     </message>
     <message>
+        <source>It may show names and what the fax is about. It goes with numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a small picture of the first page for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
         <translation>Einzelne Faxe werden durch „Wie lange aufgehoben…“ in ihrem Menü länger behalten; dort gibt es auch die Aufbewahrungssperre.</translation>
     </message>
@@ -7923,8 +7949,12 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
         <translation>April</translation>
     </message>
     <message>
+        <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation>Archive, aus denen niemand herausgenommen wird: {files}. Sehen Sie dort mit „faxdesk history“ nach.</translation>
+        <translation type="vanished">Archive, aus denen niemand herausgenommen wird: {files}. Sehen Sie dort mit „faxdesk history“ nach.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -8376,6 +8406,10 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     <message>
         <source>File as handed over</source>
         <translation>Datei wie übergeben</translation>
+    </message>
+    <message>
+        <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
@@ -11436,6 +11470,10 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
         <translation>{file} gibt es schon. Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{name} is {number}.</source>
         <translation>{name} ist {number}.</translation>
     </message>
@@ -11773,6 +11811,10 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
         <translation>{what}: Ihr Telnyx-Konto hat keine, die senden kann. Fügen Sie im Telnyx-Portal eine hinzu.</translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>

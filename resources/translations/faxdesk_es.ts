@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation>Sus historiales y las copias de FaxDesk se borran definitivamente. Exporte antes los resultados.</translation>
+        <translation type="vanished">Sus historiales y las copias de FaxDesk se borran definitivamente. Exporte antes los resultados.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
@@ -557,7 +557,11 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>Enviar sin revisiones</translation>
+        <translation type="vanished">Enviar sin revisiones</translation>
+    </message>
+    <message>
+        <source>Send without tracked changes</source>
+        <translation>Enviar sin control de cambios</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -1379,6 +1383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} contacto</numerusform>
+            <numerusform>{n} contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
             <numerusform>{n} contacto escrito en {file}</numerusform>
@@ -1418,6 +1429,13 @@
         <translation>
             <numerusform>{n} fax: se quitó lo vencido.</numerusform>
             <numerusform>{n} faxes: se quitó lo vencido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other rows</source>
+        <translation>
+            <numerusform>{n} fila más</numerusform>
+            <numerusform>{n} filas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6356,6 +6374,14 @@
         <translation>Cuánto se conservan los faxes</translation>
     </message>
     <message>
+        <source>It may show names and what the fax is about. It goes with numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a small picture of the first page for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
         <translation>Algunos faxes se conservan más tiempo con “Cuánto se conserva…” en su menú, que también los pone bajo retención legal.</translation>
     </message>
@@ -7923,8 +7949,12 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
         <translation>abril</translation>
     </message>
     <message>
+        <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation>Archivos históricos, de los que no se quita a nadie: {files}. Busque en ellos con “faxdesk history”.</translation>
+        <translation type="vanished">Archivos históricos, de los que no se quita a nadie: {files}. Busque en ellos con “faxdesk history”.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -8376,6 +8406,10 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
     <message>
         <source>File as handed over</source>
         <translation>Archivo tal como se entregó a Telnyx</translation>
+    </message>
+    <message>
+        <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
@@ -11436,6 +11470,10 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
         <translation>{file} ya existe. Elija otro nombre para la copia de seguridad.</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{name} is {number}.</source>
         <translation>{name} es {number}.</translation>
     </message>
@@ -11773,6 +11811,10 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
         <translation>{what}: su cuenta de Telnyx no tiene ninguna que pueda enviar. Añada una en el portal de Telnyx.</translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>

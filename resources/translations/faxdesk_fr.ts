@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation>Leurs historiques et les copies de FaxDesk sont supprimés définitivement. Exportez d&apos;abord les résultats.</translation>
+        <translation type="vanished">Leurs historiques et les copies de FaxDesk sont supprimés définitivement. Exportez d&apos;abord les résultats.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
@@ -557,7 +557,11 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>Envoyer sans révisions</translation>
+        <translation type="vanished">Envoyer sans révisions</translation>
+    </message>
+    <message>
+        <source>Send without tracked changes</source>
+        <translation>Envoyer sans modifications suivies</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -1379,6 +1383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} contact</numerusform>
+            <numerusform>{n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
             <numerusform>{n} contact écrit dans {file}</numerusform>
@@ -1418,6 +1429,13 @@
         <translation>
             <numerusform>{n} fax : ce qui était à échéance est enlevé.</numerusform>
             <numerusform>{n} fax : ce qui était à échéance est enlevé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other rows</source>
+        <translation>
+            <numerusform>{n} autre ligne</numerusform>
+            <numerusform>{n} autres lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6356,6 +6374,14 @@
         <translation>Durée de conservation des fax</translation>
     </message>
     <message>
+        <source>It may show names and what the fax is about. It goes with numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a small picture of the first page for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
         <translation>Certains fax sont conservés plus longtemps par « Durée de conservation… » dans leur menu, qui les met aussi sous conservation légale.</translation>
     </message>
@@ -7923,8 +7949,12 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
         <translation>avril</translation>
     </message>
     <message>
+        <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation>Archives, dont personne n&apos;est enlevé : {files}. Cherchez-y avec « faxdesk history ».</translation>
+        <translation type="vanished">Archives, dont personne n&apos;est enlevé : {files}. Cherchez-y avec « faxdesk history ».</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -8376,6 +8406,10 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
     <message>
         <source>File as handed over</source>
         <translation>Fichier tel que transmis</translation>
+    </message>
+    <message>
+        <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
@@ -11436,6 +11470,10 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
         <translation>{file} existe déjà. Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{name} is {number}.</source>
         <translation>{name} est {number}.</translation>
     </message>
@@ -11773,6 +11811,10 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
         <translation>{what} : votre compte Telnyx n&apos;en a aucun qui puisse envoyer. Ajoutez-en un dans le portail Telnyx.</translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what} : {said}</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>

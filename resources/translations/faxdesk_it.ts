@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation>Le loro cronologie e le copie di FaxDesk vengono eliminate definitivamente. Esportare prima i risultati.</translation>
+        <translation type="vanished">Le loro cronologie e le copie di FaxDesk vengono eliminate definitivamente. Esportare prima i risultati.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
@@ -557,6 +557,10 @@
     </message>
     <message>
         <source>Send without changes</source>
+        <translation type="vanished">Invia senza revisioni</translation>
+    </message>
+    <message>
+        <source>Send without tracked changes</source>
         <translation>Invia senza revisioni</translation>
     </message>
     <message>
@@ -1379,6 +1383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} contatto</numerusform>
+            <numerusform>{n} contatti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
             <numerusform>{n} contatto scritto in {file}</numerusform>
@@ -1418,6 +1429,13 @@
         <translation>
             <numerusform>{n} fax: ciò che era scaduto è stato tolto.</numerusform>
             <numerusform>{n} fax: ciò che era scaduto è stato tolto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other rows</source>
+        <translation>
+            <numerusform>{n} altra riga</numerusform>
+            <numerusform>{n} altre righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6324,6 +6342,14 @@
         <translation>Quanto si conservano i fax</translation>
     </message>
     <message>
+        <source>It may show names and what the fax is about. It goes with numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a small picture of the first page for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
         <translation>Singoli fax si conservano più a lungo con “Quanto si conserva…” nel loro menu, che li mette anche sotto conservazione legale.</translation>
     </message>
@@ -7891,8 +7917,12 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
         <translation>aprile</translation>
     </message>
     <message>
+        <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation>Archivi, dai quali non si toglie nessuno: {files}. Cercarvi con “faxdesk history”.</translation>
+        <translation type="vanished">Archivi, dai quali non si toglie nessuno: {files}. Cercarvi con “faxdesk history”.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -8344,6 +8374,10 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
     <message>
         <source>File as handed over</source>
         <translation>File come consegnato a Telnyx</translation>
+    </message>
+    <message>
+        <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
@@ -11404,6 +11438,10 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
         <translation>{file} esiste già. Scegliere un altro nome per il backup.</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{name} is {number}.</source>
         <translation>{name} è {number}.</translation>
     </message>
@@ -11741,6 +11779,10 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
         <translation>{what}: l&apos;account Telnyx non ne ha alcuna che possa inviare. Aggiungerne una nel portale Telnyx.</translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>

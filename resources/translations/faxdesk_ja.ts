@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation>履歴と FaxDesk のコピーは完全に削除されます。先に結果をエクスポートしてください。</translation>
+        <translation type="vanished">履歴と FaxDesk のコピーは完全に削除されます。先に結果をエクスポートしてください。</translation>
     </message>
     <message>
         <source>To &amp;all</source>
@@ -547,7 +547,11 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>変更せずに送る</translation>
+        <translation type="vanished">変更せずに送る</translation>
+    </message>
+    <message>
+        <source>Send without tracked changes</source>
+        <translation>変更履歴なしで送る</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -1362,6 +1366,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>連絡先 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
             <numerusform>{n} 件の連絡先を {file} に書き出しました</numerusform>
@@ -1395,6 +1405,12 @@
         <source>{n} faxes: what was due is taken out.</source>
         <translation>
             <numerusform>{n} 件のファクスから期限の来たものを取り除きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other rows</source>
+        <translation>
+            <numerusform>その他 {n} 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6277,6 +6293,14 @@
         <translation>ファクスの保存期間</translation>
     </message>
     <message>
+        <source>It may show names and what the fax is about. It goes with numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a small picture of the first page for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
         <translation>個々のファクスをより長く保存するには、ファクスのメニューの「保存期間…」を使います。法的保全もここで設定します。</translation>
     </message>
@@ -7818,8 +7842,12 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>4月</translation>
     </message>
     <message>
+        <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation>アーカイブからは誰も消去されません: {files}。「faxdesk history」で確認してください。</translation>
+        <translation type="vanished">アーカイブからは誰も消去されません: {files}。「faxdesk history」で確認してください。</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -8266,6 +8294,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>File as handed over</source>
         <translation>渡したファイル</translation>
+    </message>
+    <message>
+        <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
@@ -11296,6 +11328,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>{file} はすでにあります。バックアップに別の名前を付けてください。</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
         <source>{name} is {number}.</source>
         <translation>{name} の番号は {number} です。</translation>
     </message>
@@ -11600,6 +11636,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
         <translation>{what}: Telnyx アカウントに送信できるものがありません。Telnyx ポータルで追加してください。</translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>

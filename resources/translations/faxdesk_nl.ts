@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation>Hun geschiedenis en de kopieën van FaxDesk worden definitief gewist. Exporteer eerst de resultaten.</translation>
+        <translation type="vanished">Hun geschiedenis en de kopieën van FaxDesk worden definitief gewist. Exporteer eerst de resultaten.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
@@ -557,7 +557,11 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>Zonder wijzigingen verzenden</translation>
+        <translation type="vanished">Zonder wijzigingen verzenden</translation>
+    </message>
+    <message>
+        <source>Send without tracked changes</source>
+        <translation>Zonder bijgehouden wijzigingen verzenden</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -1379,6 +1383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} contact</numerusform>
+            <numerusform>{n} contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
             <numerusform>{n} contact naar {file} geschreven</numerusform>
@@ -1418,6 +1429,13 @@
         <translation>
             <numerusform>{n} fax: wat om was, is eruit gehaald.</numerusform>
             <numerusform>{n} faxen: wat om was, is eruit gehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other rows</source>
+        <translation>
+            <numerusform>{n} andere rij</numerusform>
+            <numerusform>{n} andere rijen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6324,6 +6342,14 @@
         <translation>Hoe lang faxen bewaard worden</translation>
     </message>
     <message>
+        <source>It may show names and what the fax is about. It goes with numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a small picture of the first page for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
         <translation>Losse faxen worden langer bewaard met “Hoe lang het bewaard wordt…” in hun menu, dat ze ook onder bewaarplicht zet.</translation>
     </message>
@@ -7891,8 +7917,12 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
         <translation>april</translation>
     </message>
     <message>
+        <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation>Archieven, waaruit niemand gehaald wordt: {files}. Kijk daar met “faxdesk history”.</translation>
+        <translation type="vanished">Archieven, waaruit niemand gehaald wordt: {files}. Kijk daar met “faxdesk history”.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -8344,6 +8374,10 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     <message>
         <source>File as handed over</source>
         <translation>Bestand zoals overgedragen</translation>
+    </message>
+    <message>
+        <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
@@ -11404,6 +11438,10 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
         <translation>{file} is er al. Kies een andere naam voor de back-up.</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{name} is {number}.</source>
         <translation>{name} is {number}.</translation>
     </message>
@@ -11741,6 +11779,10 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
         <translation>{what}: uw Telnyx-account heeft er geen die kan verzenden. Voeg er een toe in het Telnyx-portaal.</translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>

@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation>Ich historia i kopie w programie FaxDesk zostaną trwale usunięte. Najpierw wyeksportuj wyniki.</translation>
+        <translation type="vanished">Ich historia i kopie w programie FaxDesk zostaną trwale usunięte. Najpierw wyeksportuj wyniki.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
@@ -567,7 +567,11 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>Wyślij bez zmian</translation>
+        <translation type="vanished">Wyślij bez zmian</translation>
+    </message>
+    <message>
+        <source>Send without tracked changes</source>
+        <translation>Wyślij bez śledzonych zmian</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -1396,6 +1400,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} kontakt</numerusform>
+            <numerusform>{n} kontakty</numerusform>
+            <numerusform>{n} kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
             <numerusform>Zapisano {n} kontakt do {file}</numerusform>
@@ -1441,6 +1453,14 @@
             <numerusform>{n} faks: wymazano to, czego czas minął.</numerusform>
             <numerusform>{n} faksy: wymazano to, czego czas minął.</numerusform>
             <numerusform>{n} faksów: wymazano to, czego czas minął.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other rows</source>
+        <translation>
+            <numerusform>{n} inny wiersz</numerusform>
+            <numerusform>{n} inne wiersze</numerusform>
+            <numerusform>{n} innych wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6403,6 +6423,14 @@
         <translation>Jak długo przechowywać faksy</translation>
     </message>
     <message>
+        <source>It may show names and what the fax is about. It goes with numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a small picture of the first page for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
         <translation>Pojedyncze faksy przechowuje dłużej „Jak długo przechowywać…” w ich menu; tam też ustawia się zabezpieczenie prawne.</translation>
     </message>
@@ -7996,8 +8024,12 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
         <translation>kwietnia</translation>
     </message>
     <message>
+        <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation>Archiwa, z których nikogo się nie usuwa: {files}. Poszukaj w nich przez „faxdesk history”.</translation>
+        <translation type="vanished">Archiwa, z których nikogo się nie usuwa: {files}. Poszukaj w nich przez „faxdesk history”.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -8446,6 +8478,10 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
     <message>
         <source>File as handed over</source>
         <translation>Plik w postaci przekazanej</translation>
+    </message>
+    <message>
+        <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
@@ -11528,6 +11564,10 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
         <translation>{file} już istnieje. Wybierz inną nazwę kopii zapasowej.</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{name} is {number}.</source>
         <translation>{name} to {number}.</translation>
     </message>
@@ -11898,6 +11938,10 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
         <translation>{what}: konto Telnyx nie ma niczego, co może wysyłać. Dodaj to w portalu Telnyx.</translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>

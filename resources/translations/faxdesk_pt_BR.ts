@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation>Os históricos e as cópias do FaxDesk são excluídos definitivamente. Exporte antes os resultados.</translation>
+        <translation type="vanished">Os históricos e as cópias do FaxDesk são excluídos definitivamente. Exporte antes os resultados.</translation>
     </message>
     <message>
         <source>To &amp;all</source>
@@ -557,7 +557,11 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>Enviar sem revisões</translation>
+        <translation type="vanished">Enviar sem revisões</translation>
+    </message>
+    <message>
+        <source>Send without tracked changes</source>
+        <translation>Enviar sem alterações controladas</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -1379,6 +1383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} contato</numerusform>
+            <numerusform>{n} contatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
             <numerusform>{n} contato gravado em {file}</numerusform>
@@ -1418,6 +1429,13 @@
         <translation>
             <numerusform>{n} fax: o que estava vencido foi tirado.</numerusform>
             <numerusform>{n} faxes: o que estava vencido foi tirado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other rows</source>
+        <translation>
+            <numerusform>{n} outra linha</numerusform>
+            <numerusform>{n} outras linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6324,6 +6342,14 @@
         <translation>Por quanto tempo os faxes são guardados</translation>
     </message>
     <message>
+        <source>It may show names and what the fax is about. It goes with numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a small picture of the first page for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
         <translation>Alguns faxes são guardados por mais tempo com “Por quanto tempo é guardado…” no menu deles, que também os põe sob retenção legal.</translation>
     </message>
@@ -7891,8 +7917,12 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
         <translation>abril</translation>
     </message>
     <message>
+        <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation>Arquivos mortos, dos quais ninguém é retirado: {files}. Procure neles com “faxdesk history”.</translation>
+        <translation type="vanished">Arquivos mortos, dos quais ninguém é retirado: {files}. Procure neles com “faxdesk history”.</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -8344,6 +8374,10 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
     <message>
         <source>File as handed over</source>
         <translation>Arquivo como entregue à Telnyx</translation>
+    </message>
+    <message>
+        <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
@@ -11404,6 +11438,10 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
         <translation>{file} já existe. Escolha outro nome para o backup.</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{name} is {number}.</source>
         <translation>{name} é {number}.</translation>
     </message>
@@ -11741,6 +11779,10 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
         <translation>{what}: sua conta da Telnyx não tem nenhum que possa enviar. Adicione um no portal da Telnyx.</translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>

@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation>其历史记录和 FaxDesk 的副本将被永久删除。请先导出结果。</translation>
+        <translation type="vanished">其历史记录和 FaxDesk 的副本将被永久删除。请先导出结果。</translation>
     </message>
     <message>
         <source>To &amp;all</source>
@@ -547,7 +547,11 @@
     </message>
     <message>
         <source>Send without changes</source>
-        <translation>不作更改直接发送</translation>
+        <translation type="vanished">不作更改直接发送</translation>
+    </message>
+    <message>
+        <source>Send without tracked changes</source>
+        <translation>不带修订痕迹发送</translation>
     </message>
     <message>
         <source>Shrink to fit</source>
@@ -1362,6 +1366,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contacts</source>
+        <translation>
+            <numerusform>{n} 个联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} contacts written to {file}</source>
         <translation>
             <numerusform>已将 {n} 个联系人写入 {file}</numerusform>
@@ -1395,6 +1405,12 @@
         <source>{n} faxes: what was due is taken out.</source>
         <translation>
             <numerusform>{n} 份传真：到期的内容已去除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other rows</source>
+        <translation>
+            <numerusform>{n} 行其他数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6245,6 +6261,14 @@
         <translation>传真保留多久</translation>
     </message>
     <message>
+        <source>It may show names and what the fax is about. It goes with numbers and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a small picture of the first page for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
         <translation>要将个别传真保留更久，请用其菜单中的“保留多久…”，也可在那里置于法律保全之下。</translation>
     </message>
@@ -7786,8 +7810,12 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>4月</translation>
     </message>
     <message>
+        <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation>存档，不会从中清除任何人：{files}。请用“faxdesk history”在其中查看。</translation>
+        <translation type="vanished">存档，不会从中清除任何人：{files}。请用“faxdesk history”在其中查看。</translation>
     </message>
     <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
@@ -8234,6 +8262,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>File as handed over</source>
         <translation>移交的文件</translation>
+    </message>
+    <message>
+        <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
@@ -11264,6 +11296,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>{file} 已存在。请为备份选择其他名称。</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
         <source>{name} is {number}.</source>
         <translation>{name} 的号码是 {number}。</translation>
     </message>
@@ -11568,6 +11604,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>{what}: your Telnyx account has none that can send. Add one in the Telnyx portal.</source>
         <translation>{what}：您的 Telnyx 账户中没有可以发送的。请在 Telnyx 门户中添加。</translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}：{said}</translation>
     </message>
     <message>
         <source>{who} at {desk} has just decided about fax {fax}. Look at what it says now, then decide.</source>

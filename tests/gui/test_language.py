@@ -271,3 +271,30 @@ def test_numbers_and_dates_are_written_as_the_language_does(
     assert words.text(Message(code="format.month.3")).lower() in months
     day = locale.dayName(4, QLocale.FormatType.ShortFormat).strip(".")
     assert day.lower() in words.when_text(1_772_700_000.0, 1_772_600_000.0 - 3_600).lower()
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "said"),
+    [
+        ("en", "Anna Weber, Praxis {1}", "Anna Weber: never faxed before"),
+        ("ar", "Anna Weber، Praxis {1}", "Anna Weber: never faxed before"),
+        ("fr", "Anna Weber, Praxis {1}", "Anna Weber\u00a0: never faxed before"),
+        ("zh_CN", "Anna Weber、Praxis {1}", "Anna Weber：never faxed before"),
+    ],
+)
+def test_things_in_a_row_and_what_is_said_of_one_are_set_as_the_language_does(
+    english_again: QApplication, tmp_path: Path, language: str, names: str, said: str
+) -> None:
+    if language != "en":
+        speak(english_again, str(compiled(files.path_of(language), tmp_path)))
+    assert words.listed(["Anna Weber", "", "Praxis {1}"]) == names
+    assert words.about("Anna Weber", "never faxed before") == said
+    assert words.about("", "never faxed before") == "never faxed before"
+
+
+def test_a_translation_that_lost_a_place_still_sets_both_things() -> None:
+    words.speak("de", lambda _context, _text, _number: "{first} und")
+    try:
+        assert words.listed(["Weber", "Smith"]) == "Weber, Smith"
+    finally:
+        words.speak("en", lambda _context, text, _number: text)

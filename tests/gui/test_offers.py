@@ -27,7 +27,7 @@ def test_tracked_changes_are_left_out_by_one_press(desk: Desk, file: File) -> No
     desk.add(file("offer.fodt", letter(is_changed=True)))
     assert "tracked_changes" in codes(desk)
     assert desk.items[0].is_sendable, "it is an offer, and nothing that stands against sending"
-    press_offer(desk, "Send without changes")
+    press_offer(desk, "Send without tracked changes")
     assert "changes_accepted" in codes(desk)
     assert "tracked_changes" not in codes(desk)
     assert not desk.window.documents_panel.card(desk.items[0]).actions_.fix_button.isVisible()

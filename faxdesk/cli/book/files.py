@@ -12,6 +12,7 @@ from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.errors import FileProblemError, InvalidInputError
+from faxdesk.domain.words import listed
 from faxdesk.engine.book.importing import (
     ContactFile,
     ImportPlan,
@@ -85,7 +86,7 @@ def _with_columns(file: ContactFile, names: Sequence[str]) -> ContactFile:
     for place, name in enumerate(names):
         word = name.strip().lower() or Field.IGNORED.value
         if word not in set(Field) or place >= len(columns):
-            known = ", ".join(field.value for field in Field)
+            known = listed(field.value for field in Field)
             raise InvalidInputError("columns", "contact.columns_unknown", column=name, columns=known)
         columns[place] = replace(columns[place], field=Field(word), slot=0)
     return replace(file, table=replace(file.table, columns=tuple(columns)))
@@ -102,7 +103,7 @@ def _row_json(row: ImportRow) -> dict[str, Any]:
 
 
 def _row_line(row: ImportRow) -> str:
-    numbers = ", ".join(f"{label_of(each)} {each.address}" for each in row.numbers)
+    numbers = listed(f"{label_of(each)} {each.address}" for each in row.numbers)
     message = "" if row.message is None else words.text(row.message)
     name = row.name or (row.contact.title if row.contact else "")
     return "  ".join(
@@ -119,5 +120,5 @@ def _row_line(row: ImportRow) -> str:
 
 
 def _summary(planned: ImportPlan, *, is_done: bool) -> str:
-    counts = ", ".join(f"{planned.count(result)} {result.value}" for result in Result)
+    counts = listed(f"{planned.count(result)} {result.value}" for result in Result)
     return f"{counts}." if is_done else said.told("{counts}. Nothing was changed.", counts=counts)

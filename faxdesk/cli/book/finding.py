@@ -8,7 +8,7 @@ from faxdesk.cli.book.output import contact_json, contact_line
 from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
-from faxdesk.domain.words import Message
+from faxdesk.domain.words import Message, listed
 from faxdesk.domain.words.base import QT_TRANSLATE_NOOP
 from faxdesk.engine.book.directory import suggestions
 from faxdesk.engine.book.suggesting import Suggestion
@@ -45,7 +45,7 @@ def _in_directory(session: Session, text: str, *, is_json: bool) -> int:
         if is_json:
             print_json(_json(each))
         else:
-            name = ", ".join(filter(None, (each.title, each.company)))
+            name = listed((each.title, each.company))
             say(said.told("{name}  {address}  from the directory", name=name, address=each.address))
     if not found and not is_json:
         say(said.told(_NOBODY))

@@ -5,6 +5,7 @@ from typing import Any, Final
 from faxdesk.cli import said
 from faxdesk.cli.output import iso
 from faxdesk.domain.people.contact import Contact, ContactNumber, DoNotFax, LineKind
+from faxdesk.domain.words import listed
 
 _KINDS: Final = {
     LineKind.FAX: "Fax",
@@ -53,8 +54,8 @@ def label_of(number: ContactNumber) -> str:
 
 def contact_line(contact: Contact) -> str:
     """A contact in one line for a person."""
-    name = ", ".join(filter(None, (contact.name, contact.company)))
-    numbers = ", ".join(f"{label_of(each)} {each.address}" for each in contact.numbers)
-    groups = f"[{', '.join(contact.groups)}]" if contact.groups else ""
+    name = listed((contact.name, contact.company))
+    numbers = listed(f"{label_of(each)} {each.address}" for each in contact.numbers)
+    groups = f"[{listed(contact.groups)}]" if contact.groups else ""
     closed = said.told("Do not fax: {reason}", reason=contact.do_not_fax.reason) if contact.do_not_fax else ""
     return "  ".join(filter(None, (f"{contact.id:>5}", name, numbers, groups, closed)))

@@ -81,9 +81,8 @@ def finding_line(finding: Finding) -> str:
     where = [said.told("event {number}", number=finding.number)] if finding.number is not None else []
     where += [said.told("fax {fax_id}", fax_id=finding.fax_id)] if finding.fax_id is not None else []
     where += [finding.at] if finding.at else []
-    return (
-        f"{finding.kind.value}: {', '.join(where) or said.told('the whole')}: {words.text(finding.message)}"
-    )
+    place = words.listed(where) or said.told("the whole")
+    return words.about(finding.kind.value, words.about(place, words.text(finding.message)))
 
 
 def _told(found: Audit) -> list[str]:

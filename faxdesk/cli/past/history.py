@@ -15,6 +15,7 @@ from faxdesk.domain.errors import FaxDeskError, InvalidInputError
 from faxdesk.domain.fax.history import HistoryQuery, HistorySort, HistoryTotal, TotalsBy
 from faxdesk.domain.fax.state import State
 from faxdesk.domain.people.rights import Right
+from faxdesk.domain.words import listed
 from faxdesk.engine.past.history import as_table, found, more_json, with_meanings
 from faxdesk.engine.session import Session
 
@@ -177,4 +178,4 @@ def _do(session: Session, given: Namespace, fax_id: int) -> str:
     change = session.history.remove_tag if given.remove else session.history.add_tag
     change([fax_id], given.tag)
     tags = session.history.tags([fax_id]).get(fax_id, ())
-    return f"Fax {fax_id}: {', '.join(tags) or said.told('no tags')}"
+    return f"Fax {fax_id}: {listed(tags) or said.told('no tags')}"

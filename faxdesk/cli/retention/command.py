@@ -10,6 +10,7 @@ from faxdesk.cli.arguments.times import local_iso
 from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import InvalidInputError
+from faxdesk.domain.words import listed
 from faxdesk.engine.retention.commands import RetentionCommands, RetentionStatus
 from faxdesk.engine.session import Session
 
@@ -169,8 +170,8 @@ def _run(retention: RetentionCommands, given: Namespace) -> int:
 
 
 def _ids(ids: Sequence[int]) -> str:
-    more = ", …" if len(ids) > _LISTED else ""
-    return ", ".join(map(str, ids[:_LISTED])) + more
+    more = ["…"] if len(ids) > _LISTED else []
+    return listed([*map(str, ids[:_LISTED]), *more])
 
 
 def _plain(ids: Sequence[int]) -> str:

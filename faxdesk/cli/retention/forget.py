@@ -10,7 +10,8 @@ from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.retention import Forgotten, Person
-from faxdesk.domain.words import Message
+from faxdesk.domain.words import Message, about
+from faxdesk.domain.words.formats import number_text
 
 
 def run(given: Namespace) -> int:
@@ -79,7 +80,7 @@ def _tell(found: Forgotten, *, to_stderr: bool = False) -> None:
         (said.told("FaxDesk's own copies of the journal"), found.copies),
     ):
         if n:
-            tell(f"  {what}: {n}")
+            tell(f"  {about(what, number_text(n))}")
     if found.kept:
         tell(said.told("Stays:"))
     for each in found.kept:

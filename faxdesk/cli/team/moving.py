@@ -10,7 +10,7 @@ from faxdesk.cli.output import note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import JournalError
 from faxdesk.domain.people.rights import Right
-from faxdesk.domain.words import size_text
+from faxdesk.domain.words import listed, size_text
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.documents import Documents
 from faxdesk.store.postgres.moving import check_empty, check_tables, into_team
@@ -23,17 +23,6 @@ from faxdesk.system.lock import QueueLock
 from faxdesk.system.paths import DataFolder
 
 _PATIENCE_S: Final = 30.0
-_SHOWN: Final = {
-    "fax": "faxes",
-    "event": "events",
-    "act": "acts",
-    "contact": "contacts",
-    "contact_group": "groups",
-    "broadcast": "broadcasts",
-    "cost": "costs",
-    "tag": "tags",
-}
-"""What a person asks for; the rest is counted as other rows."""
 
 
 def import_journal(pool: Pool, folder: DataFolder, kind: Profile, given: Namespace) -> int:
@@ -121,6 +110,13 @@ def _say_what(found: Survey, given: Namespace) -> None:
 
 
 def _counted(counts: dict[str, int]) -> str:
-    named = [f"{counts[table]} {word}" for table, word in _SHOWN.items() if counts.get(table)]
-    others = sum(count for table, count in counts.items() if table not in _SHOWN)
-    return ", ".join([*named, f"{others} other rows"])
+    """What a person asks for; the rest is counted as other rows."""
+    faxes, contacts = counts.get("fax", 0), counts.get("contact", 0)
+    others = sum(counts.values()) - faxes - contacts
+    return listed(
+        [
+            said.counted(faxes, "1 fax", "{n} faxes"),
+            said.counted(contacts, "1 contact", "{n} contacts"),
+            said.counted(others, "1 other row", "{n} other rows"),
+        ]
+    )

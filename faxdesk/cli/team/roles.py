@@ -9,6 +9,7 @@ from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.people.rights import Right, Rights, Role
+from faxdesk.domain.words import listed
 from faxdesk.domain.words.base import QT_TRANSLATE_NOOP
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.people import TeamRights, rights_of_roles
@@ -75,7 +76,7 @@ def roles_json(own: Rights, roles: Mapping[Role, frozenset[Right]]) -> dict[str,
 
 def say_role(own: Rights) -> None:
     person = own.sender.person if own.sender is not None else ""
-    may = ", ".join(said.told(WHAT[right]) for right in Right if right in own.may)
+    may = listed(said.told(WHAT[right]) for right in Right if right in own.may)
     say(
         said.told(
             "You are {person}, role {role}. Beside sending you may: {what}.",

@@ -9,7 +9,7 @@ from faxdesk.cli.output import print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.cli.team.roles import roles_json, say_role
 from faxdesk.domain.team_address import is_protected
-from faxdesk.domain.words import duration_text
+from faxdesk.domain.words import duration_text, listed
 from faxdesk.store.desk.desk import DeskStore
 from faxdesk.store.postgres.connection import PostgresConnection
 from faxdesk.store.postgres.schema import version
@@ -78,7 +78,7 @@ def _print(found: TeamStanding, address: str, lines: int) -> None:
 
 
 def _desk_line(desk: TeamDesk) -> str:
-    who = ", ".join(filter(None, (desk.person, desk.role)))
+    who = listed((desk.person, desk.role))
     facts = [
         said.told("here")
         if desk.is_there
@@ -86,4 +86,4 @@ def _desk_line(desk: TeamDesk) -> str:
         *([said.told("asks Telnyx for all")] if desk.follows else []),
         said.told("in hand: {number}", number=desk.in_hand),
     ]
-    return f"  {desk.name} ({who}), FaxDesk {desk.program}: {', '.join(facts)}"
+    return f"  {desk.name} ({who}), FaxDesk {desk.program}: {listed(facts)}"

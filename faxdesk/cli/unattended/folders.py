@@ -11,6 +11,7 @@ from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.fax.folder_file import FolderFile
 from faxdesk.domain.hot_folder import HotFolder, NumberFrom
+from faxdesk.domain.words import about, listed
 from faxdesk.domain.words.base import QT_TRANSLATE_NOOP
 from faxdesk.engine.folders.folder_commands import FolderCommands, FolderStatus
 
@@ -75,7 +76,7 @@ def _refused(commands: FolderCommands, given: Namespace) -> int:
             print_json(_refused_json(file))
         else:
             where = said.told("{file} in {folder}", file=file.file_name, folder=file.folder)
-            say(f"{where}: {_reason(file)}")
+            say(about(where, _reason(file)))
     if given.dismiss:
         commands.dismiss()
         note(said.told("{count} dismissed.", count=len(refused)))
@@ -111,7 +112,7 @@ def _json(status: FolderStatus) -> dict[str, Any]:
 
 def _lines(status: FolderStatus) -> list[str]:
     folder = status.folder
-    whom = ", ".join(folder.to) if folder.to else said.told(_FROM[folder.number_from])
+    whom = listed(folder.to) if folder.to else said.told(_FROM[folder.number_from])
     lines = [
         f"{words.shown(folder.shown_name)}: {words.shown(folder.path)}",
         "  " + said.told("to: {recipient}", recipient=whom),

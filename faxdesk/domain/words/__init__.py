@@ -23,7 +23,15 @@ from faxdesk.domain.words.base import (
     spoken,
     translate,
 )
-from faxdesk.domain.words.formats import date_text, duration_text, page_text, size_text, when_text
+from faxdesk.domain.words.formats import (
+    about,
+    date_text,
+    duration_text,
+    listed,
+    page_text,
+    size_text,
+    when_text,
+)
 from faxdesk.domain.words.safe_text import shown, shown_line
 
 __all__ = [
@@ -33,6 +41,7 @@ __all__ = [
     "Spoken",
     "Translate",
     "Value",
+    "about",
     "all_tables",
     "date_text",
     "duration_text",
@@ -40,6 +49,7 @@ __all__ = [
     "found",
     "has_phrase",
     "is_english",
+    "listed",
     "on_paper",
     "page_text",
     "phrase",

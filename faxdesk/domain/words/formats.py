@@ -5,6 +5,7 @@ JSON) is never written with these.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,9 @@ FORMATS: Final = {
     ),
     "format.kilobytes": Phrase(QT_TRANSLATE_NOOP("words", "{number} KB")),
     "format.megabytes": Phrase(QT_TRANSLATE_NOOP("words", "{number} MB")),
+    # Things that stand one after the other, and what a thing is followed by that is said of it.
+    "format.list": Phrase(QT_TRANSLATE_NOOP("words", "{first}, {second}")),
+    "format.about": Phrase(QT_TRANSLATE_NOOP("words", "{what}: {said}")),
     "format.pages": Phrase(
         QT_TRANSLATE_NOOP("words", "{number} pages"), one=QT_TRANSLATE_NOOP("words", "1 page")
     ),
@@ -72,6 +76,16 @@ def size_text(size_bytes: int) -> str:
 def page_text(pages: int | None) -> str:
     """3 pages, 1 page; nothing is said of a count that isn't known."""
     return "" if pages is None else _said("pages", n=pages, number=number_text(pages))
+
+
+def listed(things: Iterable[str]) -> str:
+    """Those that are not empty, one after the other: Dr. Smith, Lakeside Practice."""
+    return _between("list", "{first}", "{second}").join(filter(None, things))
+
+
+def about(what: str, said: str) -> str:
+    """Something, and what is said of it: Dr. Smith: never faxed before. The one that isn't empty alone."""
+    return _between("about", "{what}", "{said}").join(filter(None, (what, said)))
 
 
 def duration_text(duration_s: float) -> str:
@@ -125,6 +139,14 @@ def day_and_time(day: datetime, time: str) -> str:
 def _said(code: str, **values: str | int) -> str:
     text = in_language(FORMATS[f"format.{code}"], values, spoken())
     return filled(text, values)
+
+
+def _between(code: str, first: str, second: str) -> str:
+    """What a language writes between two things, which may be of any length and have any signs in them."""
+    phrase = FORMATS[f"format.{code}"]
+    text = in_language(phrase, {}, spoken())
+    is_between = text.startswith(first) and text.endswith(second)
+    return (text if is_between else phrase.other)[len(first) : -len(second)]
 
 
 def _local(number: str) -> str:

@@ -15,7 +15,7 @@ from faxdesk.domain.people.contact import (
     ContactNumber,
 )
 from faxdesk.domain.people.folding import fold
-from faxdesk.domain.words import Message
+from faxdesk.domain.words import Message, listed
 from faxdesk.engine.book.merging import joined_groups, joined_numbers
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def raws_of(file: ContactFile) -> "tuple[RawContact, ...]":
     from faxdesk.contact_files.csv_reading import contacts_of
 
     if not file.table.has_numbers:
-        columns = ", ".join(filter(None, file.table.first_row))
+        columns = listed(file.table.first_row)
         raise FileProblemError("contact.no_number_column", columns=columns[:500])
     return tuple(contacts_of(file.table))
 

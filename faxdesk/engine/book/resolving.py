@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.people.folding import fold
 from faxdesk.domain.people.recipient import Recipient
+from faxdesk.domain.words import listed
 from faxdesk.engine.book.directory import FEWEST_SIGNS
 
 if TYPE_CHECKING:
@@ -93,18 +94,16 @@ def _called(text: str, book: "AddressBook") -> "Contact | None":
 
 def _only(contacts: "Sequence[Contact]", text: str) -> "Contact":
     if len(contacts) > 1:
-        listed = "; ".join(map(_line, contacts))
-        raise InvalidInputError("to", "contact.several", name=text, listed=listed)
+        lines = "; ".join(map(_line, contacts))
+        raise InvalidInputError("to", "contact.several", name=text, listed=lines)
     return contacts[0]
 
 
 def _only_one(text: str, found: "Sequence[Recipient]") -> Recipient | None:
     """The one that the directory means; None where it knows nobody."""
     if len(found) > 1:
-        listed = "; ".join(
-            ", ".join(filter(None, (each.name, each.company, each.address))) for each in found[:_MOST_NAMED]
-        )
-        raise InvalidInputError("to", "contact.several", name=text, listed=listed)
+        lines = "; ".join(listed((each.name, each.company, each.address)) for each in found[:_MOST_NAMED])
+        raise InvalidInputError("to", "contact.several", name=text, listed=lines)
     return next(iter(found), None)
 
 
@@ -114,8 +113,7 @@ def _names(contact: "Contact") -> set[str]:
 
 def _line(contact: "Contact") -> str:
     number = contact.fax_number
-    words = (contact.name, contact.company, number.address if number is not None else "")
-    return ", ".join(filter(None, words))
+    return listed((contact.name, contact.company, number.address if number is not None else ""))
 
 
 def _recipient(contact: "Contact") -> Recipient:

@@ -12,6 +12,7 @@ from faxdesk.domain.fax.priority import PRIORITY_NAMES, Priority
 from faxdesk.domain.hot_folder import HotFolder, NumberFrom
 from faxdesk.domain.options import FaxOptions, Quality
 from faxdesk.domain.preferences import Preferences
+from faxdesk.domain.words import listed
 from faxdesk.engine.folders.sidecar import Addressee, Sidecar, read_sidecar
 from faxdesk.numbering import fax_numbers_in, fax_numbers_in_name, recognise
 
@@ -117,7 +118,7 @@ def _the_one(numbers: list[str]) -> Addressee:
     if not numbers:
         raise InvalidInputError("to", "folder.no_number")
     if len(numbers) > 1:
-        raise InvalidInputError("to", "folder.several_numbers", numbers=", ".join(numbers))
+        raise InvalidInputError("to", "folder.several_numbers", numbers=listed(numbers))
     return Addressee(to=numbers[0])
 
 

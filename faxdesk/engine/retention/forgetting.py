@@ -11,6 +11,7 @@ from faxdesk.domain.fax.state import ENDED
 from faxdesk.domain.people.folding import digits_of, fold
 from faxdesk.domain.people.recipient import STAND_IN
 from faxdesk.domain.retention import Forgotten, KeptBack, Person, Swept
+from faxdesk.domain.words import listed
 
 if TYPE_CHECKING:
     from faxdesk.domain.people.contact import Contact
@@ -242,5 +243,5 @@ def _names(person: Person, text: str) -> bool:
 
 def _listed(ids: Sequence[int]) -> str:
     """Their numbers in a sentence; of many the first."""
-    more = ", …" if len(ids) > _MOST_LISTED else ""
-    return ", ".join(map(str, ids[:_MOST_LISTED])) + more
+    more = ["…"] if len(ids) > _MOST_LISTED else []
+    return listed([*map(str, ids[:_MOST_LISTED]), *more])

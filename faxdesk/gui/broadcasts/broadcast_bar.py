@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from faxdesk.domain.fax.broadcast import totals_told
-from faxdesk.domain.words import Message, shown
+from faxdesk.domain.words import Message, listed, shown
 from faxdesk.gui.broadcasts.broadcast_actions import (
     ICONS,
     BroadcastAction,
@@ -73,8 +73,8 @@ class BroadcastBar(QFrame):
         values = {"n": broadcast.recipients}
         to = tell(Message(code="group.recipients", values=values))
         name = shown(documents[0].name) if documents else ""
-        self._what.setText(", ".join(filter(None, (name, to, when(broadcast.created_at_s, now_s)))))
-        told = ", ".join(tell(each) for each in totals_told(broadcast))
+        self._what.setText(listed((name, to, when(broadcast.created_at_s, now_s))))
+        told = listed(tell(each) for each in totals_told(broadcast))
         if told != self._how.text():
             self._how.setText(told)
         can = possible(broadcast)

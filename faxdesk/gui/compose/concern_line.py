@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from faxdesk.domain.words import Message
+from faxdesk.domain.words import Message, about, listed
 from faxdesk.engine.compose.concerns import Concern, Weight
 from faxdesk.gui.kit.hearing import announce
 from faxdesk.gui.kit.theme import GAP_PX, HALF_GAP_PX, Tone, sentence, smaller, tighten
@@ -74,11 +74,11 @@ class ConcernLine(QWidget):
         """+1 312-736-7267: Dr. Smith is +1 312-736-7276. One digit away from a number you know."""
         first = self._alike[0]
         numbers = [self._show_number(who.address) for each in self._alike for who in each.recipients]
-        named = ", ".join(numbers[:_MOST_NAMED])
+        named = listed(numbers[:_MOST_NAMED])
         if len(numbers) > _MOST_NAMED:
             named = self.tr("{numbers} and %n more", "", len(numbers) - _MOST_NAMED).format(numbers=named)
         said = " ".join(tell(each) for each in (self._detail(first), first.message) if each is not None)
-        return f"{named}: {said}" if named and first.code != "other_number_in_document" else said
+        return said if first.code == "other_number_in_document" else about(named, said)
 
     def _detail(self, first: Concern) -> Message | None:
         return first.detail if len(self._alike) == 1 else None

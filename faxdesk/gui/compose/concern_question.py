@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from faxdesk.domain.people.recipient import Recipient
+from faxdesk.domain.words import about, listed
 from faxdesk.engine.compose.concerns import Concern, allowed, free_of
 from faxdesk.gui.compose.sending import Question
 from faxdesk.gui.kit.wording import tell, when
@@ -86,7 +87,7 @@ def _paragraphs(
 
 def _line(concern: Concern, show_number: Callable[[str], str], now_s: float) -> str:
     """+1 312-736-7122: This number doesn't exist. (Fri 14:02)"""
-    said = ", ".join(show_number(each.address) for each in concern.recipients)
+    said = listed(show_number(each.address) for each in concern.recipients)
     if concern.detail is not None:
-        said = f"{said}: {tell(concern.detail)}"
+        said = about(said, tell(concern.detail))
     return said if concern.at_s is None else f"{said} ({when(concern.at_s, now_s)})"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.fax.estimate import expected_line_s, seconds_on_line
-from faxdesk.domain.words import Message, duration_text, page_text
+from faxdesk.domain.words import Message, duration_text, listed, page_text
 from faxdesk.gui.documents.document_list import Documents
 from faxdesk.gui.documents.document_states import Making, Source
 from faxdesk.gui.kit.wording import money_text, tell, tell_all
@@ -88,7 +88,7 @@ class Readiness(QObject):
         said.append(self._time_text(able, plan, numbers))
         self.time_in_detail = self._time_in_detail(able, plan, numbers)
         said.append(self._cost_text(able, plan, numbers))
-        summary = ", ".join(filter(None, said))
+        summary = listed(said)
         return summary[:1].upper() + summary[1:]
 
     def _pages_text(self, pages: int) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.state import State
+from faxdesk.domain.words import listed
 from faxdesk.gui.kit.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _account(others: "Sequence[Fax]", taken_back: int) -> str:
     """Like "1 delivered, 1 not sure; 4 taken back."."""
     translate = QCoreApplication.translate
     counts = Counter(_SAID_AS.get(fax.state, fax.state) for fax in others)
-    told = ", ".join(_counted(state, counts[state]) for state in _IN_ORDER if counts[state])
+    told = listed(_counted(state, counts[state]) for state in _IN_ORDER if counts[state])
     if not taken_back:
         back = translate("Undo", "nothing could be taken back")
     else:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.options import FINER_THAN_FINE, Quality
 from faxdesk.domain.people.contact import Contact, ContactSettings, DoNotFax
+from faxdesk.domain.words import listed
 from faxdesk.gui.contacts.number_table import NumberTable
 from faxdesk.gui.cover.cover_titles import title_of
 from faxdesk.gui.kit.dialog_room import yes_or_cancel
@@ -138,7 +139,7 @@ class ContactEditor(QDialog):
 
     def _tell_refused(self) -> None:
         """Which numbers refused a finer quality before, and what becomes of it."""
-        numbers = ", ".join(self._refusing)
+        numbers = listed(self._refusing)
         self.quality_note.setVisible(bool(numbers))
         place = self.quality.currentIndex()
         if place and list(Quality)[place - 1] in FINER_THAN_FINE:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from faxdesk.domain.people.contact import Contact, ContactNumber
-from faxdesk.domain.words import shown_line
+from faxdesk.domain.words import listed, shown_line
 from faxdesk.domain.words.base import in_its_order
 from faxdesk.gui.kit.titled_table import TitledTable
 
@@ -76,8 +76,8 @@ class ContactModel(TitledTable):
             lambda: self._name(contact),
             lambda: contact.company if contact.name else "",
             lambda: self._number(usual) if usual is not None else self.tr("none"),
-            lambda: ", ".join(map(self._number, others)),
-            lambda: ", ".join(contact.groups),
+            lambda: listed(map(self._number, others)),
+            lambda: listed(contact.groups),
         )
         return cells[column]()
 

@@ -81,7 +81,7 @@ class CardActions(QWidget):
         texts = {
             Fix.UNLOCK: self.tr("Unlock…"),
             Fix.SHRINK: self.tr("Shrink to fit"),
-            Fix.ACCEPT_CHANGES: self.tr("Send without changes"),
+            Fix.ACCEPT_CHANGES: self.tr("Send without tracked changes"),
             Fix.FIT_WIDTH: self.tr("Fit the width"),
             Fix.DROP_BLANK: self.tr("Leave out blank pages"),
         }

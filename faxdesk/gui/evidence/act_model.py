@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 
 from faxdesk.domain.acts import ActFilter
-from faxdesk.domain.words import Message, shown_line
+from faxdesk.domain.words import Message, listed, shown_line
 from faxdesk.domain.words.base import in_its_order
 from faxdesk.gui.kit.titled_table import TitledTable
 from faxdesk.gui.kit.wording import exact_time, tell
@@ -109,11 +109,11 @@ def detail_text(detail: Mapping[str, Any]) -> str:
     ):
         if name in detail:
             parts.append(text.format(value=_plain(detail[name])))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _plain(value: object) -> str:
     if isinstance(value, list):
-        more = ", …" if len(value) > _MOST_NAMED else ""
-        return ", ".join(map(str, value[:_MOST_NAMED])) + more
+        more = ["…"] if len(value) > _MOST_NAMED else []
+        return listed([*map(str, value[:_MOST_NAMED]), *more])
     return str(value).replace("_", " ")

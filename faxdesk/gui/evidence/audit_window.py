@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.errors import FaxDeskError, FileProblemError
-from faxdesk.domain.words import Message, shown
+from faxdesk.domain.words import Message, about, listed, shown
 from faxdesk.domain.words.record.acts import ACTS
 from faxdesk.gui.evidence.act_model import ActModel, cells_of
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
@@ -176,8 +176,7 @@ class AuditWindow(QDialog):
         for each in found.findings[:_MOST_TOLD]:
             where = self.tr("entry {number}").format(number=each.number) if each.number else ""
             fax = self.tr("fax {number}").format(number=each.fax_id) if each.fax_id else ""
-            place = ", ".join(part for part in (where, fax, each.at or "") if part)
-            said.append(f"{place}: {tell(each.message)}" if place else tell(each.message))
+            said.append(about(listed((where, fax, each.at or "")), tell(each.message)))
         if found.found > _MOST_TOLD:
             said.append(self.tr("All of them: faxdesk audit"))
         self._end_work("\n".join(said), Tone.BAD)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QPushButton, 
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.hot_folder import HotFolder, NumberFrom
-from faxdesk.domain.words import shown
+from faxdesk.domain.words import listed, shown
 from faxdesk.gui.kit.theme import Tone, heading, sentence, tighten
 from faxdesk.gui.kit.wording import tell
 
@@ -105,7 +105,7 @@ class FolderTrial(QWidget):
         said = self.tr("Would go to: {recipients}")
         if len(trial.recipients) > _MOST_NAMED:
             said = self.tr("Would go to {n} recipients, among them: {recipients}")
-        self._say(said.format(n=len(trial.recipients), recipients=", ".join(named)), Tone.GOOD)
+        self._say(said.format(n=len(trial.recipients), recipients=listed(named)), Tone.GOOD)
 
     def _on_refused(self, asked: int, error: Exception) -> None:
         if asked != self._asked:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.hot_folder import HotFolder, NumberFrom
-from faxdesk.domain.words import shown
+from faxdesk.domain.words import listed, shown
 from faxdesk.gui.kit.theme import Tone
 from faxdesk.gui.kit.wording import tell
 
@@ -27,7 +27,7 @@ def source_text(source: NumberFrom) -> str:
 
 def whom_text(folder: HotFolder) -> str:
     """Who its files go to, in a list."""
-    return shown(", ".join(folder.to)) if folder.to else source_text(folder.number_from)
+    return shown(listed(folder.to)) if folder.to else source_text(folder.number_from)
 
 
 def state_text(status: "FolderStatus | None", problem: "Message | None") -> tuple[str, Tone]:

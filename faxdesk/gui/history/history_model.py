@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.history import HistoryQuery, HistorySort
-from faxdesk.domain.words import shown
+from faxdesk.domain.words import listed, shown
 from faxdesk.gui.kit.titled_table import Index, TitledTable
 from faxdesk.gui.kit.wording import plain_tip, when
 from faxdesk.gui.queue.queue_rows import Row, make_row
@@ -113,7 +113,7 @@ class HistoryModel(TitledTable):
         """What stands in a row."""
         row, now_s = self._rows[place], self._session.now_s()
         fax = row.fax
-        tags = shown(", ".join(self._tags.get(fax.id, ())))
+        tags = shown(listed(self._tags.get(fax.id, ())))
         ended = when(fax.state_since_s, now_s)
         return (
             row.recipient,

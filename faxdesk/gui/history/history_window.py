@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.history import HistoryQuery
+from faxdesk.domain.words import listed
 from faxdesk.engine.past.history import with_meanings
 from faxdesk.gui.history.filters import HistoryFilters
 from faxdesk.gui.history.history_model import HistoryModel
@@ -103,7 +104,7 @@ class HistoryWindow(QDialog):
     def _say_what_is_missing(self) -> None:
         names = self._session.history.missing_files()
         text = self.tr("An archive isn't beside the journal, so its faxes are not found: {files}")
-        self.missing.setText(text.format(files=", ".join(names)) if names else "")
+        self.missing.setText(text.format(files=listed(names)) if names else "")
         self.missing.setVisible(bool(names))
 
     def export(self, path: Path) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from faxdesk.domain.policy import Policy
+from faxdesk.domain.words import listed
 from faxdesk.gui.kit.theme import Tone, ToneLabel, sentence, smaller
 from faxdesk.gui.kit.wording import plain_tip, tell
 
@@ -26,6 +27,6 @@ def lock_note(policy: Policy, names: Iterable[str], parent: QWidget) -> ToneLabe
     """A line that tells what is locked, and by whom: grey alone would leave people wondering."""
     note = sentence(parent, Tone.QUIET)
     note.setFont(smaller(note.font()))
-    locked = QCoreApplication.translate("Locks", "Locked: {names}.").format(names=", ".join(names))
+    locked = QCoreApplication.translate("Locks", "Locked: {names}.").format(names=listed(names))
     note.setText(f"{locked} {tell(policy.note)}")
     return note

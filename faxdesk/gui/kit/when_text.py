@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.fax.priority import Priority
+from faxdesk.domain.words import listed
 from faxdesk.gui.kit.wording import when
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def timing_text(timing: "Timing", now_s: float) -> str:
     """Goes Mon 08:00, there by 17:00, urgent; "" where it goes in its turn."""
-    said = ", ".join(_parts(timing, now_s))
+    said = listed(_parts(timing, now_s))
     return said[:1].upper() + said[1:]
 
 

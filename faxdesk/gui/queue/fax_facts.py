@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from faxdesk.domain.fax.attempt import Attempt
 from faxdesk.domain.fax.fax import Event, Fax
-from faxdesk.domain.words import duration_text, page_text, shown, size_text
+from faxdesk.domain.words import duration_text, listed, page_text, shown, size_text
 from faxdesk.gui.kit.wording import exact_time, money_text, tell
 from faxdesk.gui.queue.queue_rows import sender_text
 
@@ -39,7 +39,7 @@ def facts_of(
         cost: what it came to, and whether that is an estimate.
     """
     translate = QCoreApplication.translate
-    called = ", ".join(filter(None, (shown(fax.recipient.name), shown(fax.recipient.company))))
+    called = listed((shown(fax.recipient.name), shown(fax.recipient.company)))
     cover = fax.cover.fields if fax.cover is not None else None
     facts = [
         (translate("FaxFacts", "Recipient"), called),
@@ -117,7 +117,7 @@ def _documents(fax: Fax) -> str:
     lines = []
     for document in fax.payload.documents:
         size = size_text(document.size_bytes) if document.size_bytes is not None else ""
-        facts = ", ".join(filter(None, (page_text(document.pages), size)))
+        facts = listed((page_text(document.pages), size))
         name = shown(document.name)
         lines.append(f"{name} ({facts})" if facts else name)
     return "\n".join(lines)
@@ -141,7 +141,7 @@ def _settings(fax: Fax) -> str:
             parts.append(text)
     if options.from_display_name:
         parts.append(translate("FaxFacts", "caller name “{name}”").format(name=options.from_display_name))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def quality_name(quality: str) -> str:
@@ -162,7 +162,7 @@ def _detail(detail: Mapping[str, object]) -> str:
     facts = (_fact(name, value) for name, value in detail.items() if value is not None and value != "")
     told = list(filter(None, facts))
     # A long word without a space would be cut off: it may break after its underscores.
-    return ", ".join(told).replace("_", "_\u200b")
+    return listed(told).replace("_", "_\u200b")
 
 
 def _fact(name: str, value: object) -> str:

@@ -10,7 +10,7 @@ from faxdesk.domain.fax.alarm import DEADLINES
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.outlook import outlook, state_word
 from faxdesk.domain.fax.state import Group, QueueStatus, State
-from faxdesk.domain.words import Message, shown
+from faxdesk.domain.words import Message, about, listed, shown
 from faxdesk.gui.kit.theme import APPEARANCE_OF_STATE, Tone
 from faxdesk.gui.kit.wording import number_text, tell, tell_all, when
 from faxdesk.gui.queue.fax_actions import FaxAction, main_action, row_text
@@ -67,9 +67,7 @@ class Row:
 
     def accessible_text(self) -> str:
         """The whole row in a sentence, for who hears it."""
-        return ", ".join(
-            filter(None, (self.recipient, self.documents, self.pages, self.words, self.time, self.sender))
-        )
+        return listed((self.recipient, self.documents, self.pages, self.words, self.time, self.sender))
 
 
 def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callable[[str], str]) -> Row:
@@ -113,8 +111,8 @@ def make_broadcast_row(broadcast: "Broadcast", *, now_s: float) -> Row:
         documents=_names(fax.payload.documents, None),
         first_document="",
         pages=number_text(fax.payload.pages) if fax.payload.pages is not None else "",
-        words=", ".join(told),
-        what_happened=", ".join(told),
+        words=listed(told),
+        what_happened=listed(told),
         what_next="",
         time=when(broadcast.created_at_s, now_s),
         sender=sender_text(fax),
@@ -188,5 +186,5 @@ def state_text(fax: Fax, queue: QueueStatus, *, now_s: float) -> str:
         return f"{word} {when(fax.state_since_s, now_s)}"
     sentences = tell_all(outlook(fax, queue, now_s=now_s))
     if fax.state in _WORD_THEN_SENTENCES:
-        return f"{word}: {sentences}" if fax.state is State.FAILED else f"{word}. {sentences}"
+        return about(word, sentences) if fax.state is State.FAILED else f"{word}. {sentences}"
     return sentences or word

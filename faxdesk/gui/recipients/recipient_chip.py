@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from faxdesk.domain.words import listed
 from faxdesk.domain.words.base import in_its_order
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, ICON_PX, Tone, mixed, tinted, tone_colour
@@ -87,7 +88,7 @@ class Chip(QWidget):
             display = in_its_order(number.display)
             names = filter(None, (number.name, number.company, display))
             tip = [*names, *([told] if told else [])]
-            known = f"{number.name}, {display}" if number.name else display
+            known = listed((number.name, display))
             said = self.tr("Recipient {number}").format(number=known)
         self.setAccessibleName(said)
         self.setAccessibleDescription(told)

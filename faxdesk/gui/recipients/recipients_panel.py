@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from faxdesk.domain.words import listed
 from faxdesk.domain.words.base import in_its_order
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.link_button import LinkButton
@@ -216,7 +217,7 @@ class RecipientsPanel(QWidget):
             return f"{in_its_order(bad.display)}: {tell(bad.message)}", Tone.BAD
         pending = self.pending()
         if pending:
-            understood = ", ".join(in_its_order(each.display) for each in pending if each.is_usable)
+            understood = listed(in_its_order(each.display) for each in pending if each.is_usable)
             return understood, Tone.QUIET
         if self._merged:
             return self.tr("{number} is there already.").format(number=self._merged), Tone.QUIET

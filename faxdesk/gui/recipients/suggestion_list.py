@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem
 
-from faxdesk.domain.words import shown_line
+from faxdesk.domain.words import listed, shown_line
 
 if TYPE_CHECKING:
     from faxdesk.engine.book.suggesting import Suggestion
@@ -111,7 +111,7 @@ class SuggestionList(QListWidget):
             return shown_line(f"{suggestion.title}  –  {count}")
         number = suggestion.recipient.address if suggestion.recipient else ""
         where = " ".join(filter(None, (suggestion.label, "" if number == suggestion.title else number)))
-        name = ", ".join(filter(None, (suggestion.title, suggestion.company)))
+        name = listed((suggestion.title, suggestion.company))
         closed = self.tr("Do not fax: {reason}").format(reason=suggestion.do_not_fax)
         source = self.tr("from the directory") if suggestion.is_from_directory else ""
         told = (name, closed if suggestion.do_not_fax else "", where, source)

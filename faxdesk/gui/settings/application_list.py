@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from faxdesk.domain.words import shown
+from faxdesk.domain.words import about, shown
 from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class ApplicationList(QListWidget):
     def _text(self, application: "FaxApplication", locked_by: str) -> str:
         name = shown(application.name)
         if application.can_send:
-            return f"{name}: {locked_by}" if locked_by else name
+            return about(name, locked_by)
         why = (
             self.tr("{name}: can't send, as it has no outbound voice profile")
             if application.is_active

@@ -9,7 +9,7 @@ from faxdesk.domain.errors import FaxDeskError, InvalidInputError
 from faxdesk.domain.preference_changes import PreferenceChanges
 from faxdesk.domain.preferences import Preferences
 from faxdesk.domain.team_address import check_team_address
-from faxdesk.domain.words import Message, shown
+from faxdesk.domain.words import Message, listed, shown
 from faxdesk.engine.team.joining import TeamLook
 from faxdesk.gui.kit.locks import hold_locked
 from faxdesk.gui.kit.theme import Tone, heading, sentence, smaller, tighten
@@ -158,7 +158,7 @@ class TeamSettings(SettingsPart):
         self.judged.emit()
 
     def _told(self, look: TeamLook) -> str:
-        desks = ", ".join(map(shown, look.desks)) or self.tr("none at the moment")
+        desks = listed(map(shown, look.desks)) or self.tr("none at the moment")
         answers = self.tr("The team's database answers. Faxes: {count}. Desks that are there: {desks}.")
         who = self.tr("You are {person} there, as {role}.")
         roles = {"clerk": self.tr("a clerk"), "lead": self.tr("a lead"), "admin": self.tr("an administrator")}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from faxdesk.domain.fax.state import Group
+from faxdesk.domain.words import listed
 from faxdesk.gui.kit.icons import program_icon
 from faxdesk.gui.kit.wording import plain_tip
 
@@ -87,7 +88,7 @@ class TrayIcon(QObject):
             (totals.get(Group.UNDER_WAY, 0), self.tr("%n under way", "", totals.get(Group.UNDER_WAY, 0))),
             (totals.get(Group.WAITING, 0), self.tr("%n waiting", "", totals.get(Group.WAITING, 0))),
         ]
-        told = ", ".join(text for count, text in parts if count)
+        told = listed(text for count, text in parts if count)
         return f"FaxDesk: {told}" if told else "FaxDesk"
 
     def _fill(self, entries: Mapping[str, Callable[[], object]]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QObject, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
 
-from faxdesk.domain.words import shown
+from faxdesk.domain.words import listed, shown
 from faxdesk.domain.words.base import in_its_order
 from faxdesk.gui.folders.print_folder_watch import PrintFolderWatch
 from faxdesk.system.printed import PrintedDocuments
@@ -170,7 +170,7 @@ class Arrivals(QObject):
         recipients.add_all([of_number(each) for each in numbers])
         if others and len(recipients.numbers) > others:
             said = self.tr("{numbers} came by a link, beside who stood in To before. Look before you send.")
-            named = ", ".join(in_its_order(each.display) for each in numbers)
+            named = listed(in_its_order(each.display) for each in numbers)
             self._window.notices.show_refusal(said.format(numbers=named))
 
     def _come_up(self, token: str) -> None:
