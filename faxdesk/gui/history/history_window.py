@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _TYPING_MS: Final = 200
 _COUNTED: Final = 1_000
-_PATIENCE_S: Final = 0.08
+_PATIENCE_S: Final = 0.06
 """So long hits are counted; then it is said that there are more."""
 
 _FILTERS: Final = "history filters"
