@@ -55,6 +55,33 @@ def test_what_was_sent_to_whom_and_its_hashes_stay(folder: KeptFolder) -> None:
     assert after.purged_at_s == folder.now_s
 
 
+def test_a_large_file_is_written_anew_only_once_nothing_has_changed_for_a_while(
+    folder: KeptFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("faxdesk.store.retention.cleaning._SMALL_BYTES", 0)
+    retention = folder.stores.journal.retention
+
+    def look() -> bool:
+        """Some looks at once, and a while; whether remains may still be there."""
+        while (wait_s := folder.purging.step(is_for_all=True)) < 60:
+            folder.elapsed_s += wait_s
+        folder.elapsed_s += wait_s
+        return retention.soiled_at_s() is not None
+
+    folder.elapsed_s = 100.0
+    folder.sent()
+    assert look()
+    folder.sent()
+    assert look()
+    assert not look()
+    [fax_id] = folder.sent()
+    assert look()
+    assert look(), "once a day is enough"
+    folder.elapsed_s += DAY_S
+    assert not look()
+    assert folder.stores.journal.fax(fax_id).is_purged
+
+
 def test_thirty_days_are_the_rule_and_never_is_possible(tmp_path: Path, folder: KeptFolder) -> None:
     [old], [new] = folder.sent(days_ago=31), folder.sent(days_ago=29)
     folder.purging.run()

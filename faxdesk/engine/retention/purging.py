@@ -40,7 +40,10 @@ _DRAWN_AHEAD: Final = 64
 """More than one step purges."""
 
 _REWRITE_EVERY_S: Final = DAY_S
-"""A large file is written anew once a day at most, and while nothing is under way."""
+"""A large file is written anew once a day at most, while nothing is under way and no fax has changed for
+_STILL_S: whoever writes meanwhile waits, a second and a quarter for 83 MB (200,000 faxes)."""
+
+_STILL_S: Final = 300.0
 
 Rules = Callable[["Stores"], RetentionRules]
 """How long what is kept; nothing goes while nobody can say."""
@@ -76,6 +79,8 @@ class Purging:
         self._elapsed_s = elapsed_s
         self._next_s = elapsed_s() + _BEGINS_AFTER_S
         self._rewritten_s = float("-inf")
+        self._last_change: int | None = None
+        self._changed_s = elapsed_s()
         self._has_begun = self._was_for_all = False
         self._drawn: set[int] = set()
 
@@ -197,8 +202,14 @@ class Purging:
 
     def _clean(self) -> bool:
         """Whether there is more to do now."""
-        now_s = self._elapsed_s()
-        is_quiet = now_s - self._rewritten_s > _REWRITE_EVERY_S and not self._stores.journal.work.can_go_on()
+        now_s, journal = self._elapsed_s(), self._stores.journal
+        if (last_change := journal.last_change()) != self._last_change:
+            self._last_change, self._changed_s = last_change, now_s
+        is_quiet = (
+            now_s - self._rewritten_s > _REWRITE_EVERY_S
+            and now_s - self._changed_s >= _STILL_S
+            and not journal.work.can_go_on()
+        )
         if self._records.clean_some(limit_s=_CLEAN_S, may_rewrite=is_quiet, at_s=self._now_s()):
             return True
         if is_quiet:
