@@ -20,6 +20,7 @@ from faxdesk.engine.reports import Reports
 from faxdesk.system.resources import resource_path
 from tests.documents.corpus import simple
 from tests.outbox import FROM, TO, Outbox
+from tests.pdfa import faults_of_pages
 from tests.programs import needs
 
 OTHER = "+13127367001"
@@ -160,7 +161,13 @@ def test_it_keeps_the_rules_of_pdf_a_3b(office: Office) -> None:
         profile = intent.DestOutputProfile.read_bytes()
         assert (profile[12:20], int(intent.DestOutputProfile.N)) == (b"mntrRGB ", 3)
         assert profile[8:10] <= b"\x04\x20"
+        packet = xmp.read_bytes()
+        assert packet.startswith(b"<?xpacket begin=")
+        opening = packet[: packet.index(b"?>")]
+        assert b"bytes=" not in opening  # 6.6.2.1
+        assert b"encoding=" not in opening
         _check_pages(pdf)
+        assert faults_of_pages(pdf) == []
         _check_attachments(pdf)
         forbidden = {
             "/JavaScript",
@@ -176,6 +183,19 @@ def test_it_keeps_the_rules_of_pdf_a_3b(office: Office) -> None:
             if isinstance(each, pikepdf.Stream):
                 assert each.get("/Filter") != "/LZWDecode"  # 6.1.7.2
                 assert "/F" not in each
+
+
+def test_what_pages_may_not_draw_with_is_found(office: Office) -> None:
+    """Else the rules above would hold for anything."""
+    office.prove(office.delivered())
+    with pikepdf.open(office.path) as pdf:
+        page = pdf.pages[0]
+        [font, *_others] = page.obj.Resources.Font.values()
+        font.Widths = pikepdf.Array([float(each) + 30 for each in font.Widths])
+        page.contents_add(b"q 0 0 0 1 k nonsense")
+        faults = " ".join(faults_of_pages(pdf))
+    for said in ("wide, and stated as", "k sets a colour", "nonsense is no operator", "a state is not ended"):
+        assert said in faults
 
 
 def _check_pages(pdf: pikepdf.Pdf) -> None:
