@@ -19,7 +19,7 @@ from faxdesk.engine.retention.forgetting import Forgetting
 from faxdesk.engine.retention.persons import person_at
 from faxdesk.system.draft_files import DraftFiles
 from faxdesk.system.resources import resource_path
-from tests.engine.keeping import NUMBER, WORDS, KeptFolder
+from tests.engine.keeping import NUMBER, WORDS, KeptFolder, fold_old
 
 MOST_BYTES = 20_000
 
@@ -155,9 +155,15 @@ def test_switched_off_those_that_were_kept_go(folder: KeptFolder) -> None:
     assert kept(folder) == []
 
 
-def test_a_picture_left_by_a_crash_goes_at_the_next_look(folder: KeptFolder) -> None:
+@pytest.mark.parametrize("is_archived", [False, True])
+def test_a_picture_left_by_a_crash_goes_at_the_next_look(folder: KeptFolder, is_archived: bool) -> None:
     [fax_id] = folder.sent(content=letter())
     folder.purging.run()
+    if is_archived:
+        folder.now_s += 400 * DAY_S
+        fold_old(folder)
+        before_s, moving = folder.now_s - DAY_S, folder.stores.journal.moving
+        assert moving.step(before_s, at_s=folder.now_s, limit=9, keeps_documents=False, keeps_names=True)
     [picture] = kept(folder)
     content = picture.read_bytes()
     folder.stores.journal.retention.forget(fax_id, at_s=folder.now_s)

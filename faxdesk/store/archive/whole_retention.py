@@ -62,6 +62,10 @@ class WholeRetention(SqlRetention):
         found = super().purged_among(fax_ids)
         return found.union(*(each.purged_among(fax_ids) for each in self._others())) if fax_ids else found
 
+    def nameless_among(self, fax_ids: Collection[int]) -> set[int]:
+        found = super().nameless_among(fax_ids)
+        return found.union(*(each.nameless_among(fax_ids) for each in self._others())) if fax_ids else found
+
     def soiled_at_s(self) -> float | None:
         own = super().soiled_at_s()
         if own is not None:
