@@ -21,6 +21,7 @@ from faxdesk.cli.status import Exit
 from faxdesk.cli.table import Cells, broadcast_cells, fax_cells, lines_of, terminal_width
 from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError
+from faxdesk.domain.fax.broadcast import Broadcast
 from faxdesk.domain.fax.state import Group
 from faxdesk.domain.people.rights import Sender
 from faxdesk.engine.session import Session
@@ -92,7 +93,7 @@ def _show(session: Session, given: Namespace) -> None:
 
 def _list_broadcasts(session: Session, *, is_json: bool) -> None:
     """Oldest first."""
-    found = reversed(session.broadcasts.read(session.faxes.broadcasts().values()))
+    found = reversed(_broadcasts(session))
     if is_json:
         for each in found:
             print_json(broadcast_json(each))
@@ -113,9 +114,15 @@ def _rows(session: Session, broadcast_id: int | None, sender: "Sender | None") -
     placed = {
         fax.id: fax_cells(fax, queue, now_s) for fax in faxes.faxes(faxes.ids(outside_of=0, sender=sender))
     }
-    for each in session.broadcasts.read(session.faxes.broadcasts(sender=sender).values()):
+    for each in _broadcasts(session, sender):
         placed[each.first_fax_id] = broadcast_cells(each)
     return [placed[fax_id] for fax_id in sorted(placed)]
+
+
+def _broadcasts(session: Session, sender: "Sender | None" = None) -> list[Broadcast]:
+    """Newest first, but for what lies in the bin as a whole."""
+    found = session.broadcasts.read(session.faxes.broadcasts(sender=sender).values())
+    return [each for each in found if not session.broadcasts.is_in_bin(each.id)]
 
 
 def _show_broadcast(session: Session, broadcast_id: int, *, is_json: bool) -> None:

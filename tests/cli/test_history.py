@@ -76,12 +76,21 @@ def test_sums_are_told(capsys: pytest.CaptureFixture[str]) -> None:
         assert sum(int(str(each["failed"])) for each in found) == 1
 
 
+def listed(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """The faxes that stand in the queue's list."""
+    capsys.readouterr()
+    assert main(["queue"]) == 0
+    return [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+
+
 @pytest.mark.usefixtures("past")
 def test_what_arrived_can_be_had_back_and_what_failed_is_gone(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["remove", "1", "2"]) == 0
     assert rows(capsys) == []
     assert [each["id"] for each in rows(capsys, "--removed")] == ["1"]
+    assert listed(capsys) == ["3"]
     assert main(["restore", "1"]) == 0
+    assert listed(capsys) == ["1", "3"]
     assert main(["restore", "1", "2"]) == 1
     capsys.readouterr()
     assert [each["id"] for each in rows(capsys)] == ["1"]

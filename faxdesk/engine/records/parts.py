@@ -48,7 +48,7 @@ class FaxList(Protocol):
         Args:
             among: only these.
             broadcast_id: only those of this broadcast that do not lie in the bin.
-            outside_of: only those of none to so many recipients or more.
+            outside_of: only those of none to so many recipients or more, and not in the bin.
             ended_since_s: what the queue shows: only what is open or needs somebody, what ended since then,
                 and what failed less than six days before. It costs by that alone.
             sender: only what they have sent.

@@ -81,7 +81,7 @@ class Listing:
         wheres: list[str] = []
         values: list[str | float] = []
         if outside_of is not None:
-            wheres.append(groups.OUTSIDE_OF_BROADCASTS_SQL)
+            wheres.append(f"{groups.OUTSIDE_OF_BROADCASTS_SQL} AND fax.id NOT IN {IN_BIN}")
             values.append(outside_of)
         if ended_since_s is not None:
             where, looked_for = (in_sight if among is None else is_in_sight)(ended_since_s)
