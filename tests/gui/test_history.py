@@ -264,7 +264,7 @@ def test_old_years_are_archived_after_a_look_at_what_that_is(desk: Desk, history
     assert not dialog.known.isVisible()
     desk.click(dialog.archive_button)
     desk.wait(lambda: dialog.known.isVisible() and dialog.is_done)
-    assert dialog.known.text() == "before-2021-01-01.db: 1 faxes"
+    assert dialog.known.text() == "before-2021-01-01.db: faxes: 1"
     assert dialog.verdict.text() == "Faxes archived: 1"
     dialog.reject()
     history.refresh()

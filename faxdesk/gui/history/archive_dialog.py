@@ -122,7 +122,7 @@ class ArchiveDialog(QDialog):
 
     def _lines(self, around: "Archives") -> "Iterable[str]":
         for each in around.archives:
-            text = self.tr("{file}: missing") if each in around.missing else self.tr("{file}: {number} faxes")
+            text = self.tr("{file}: missing") if each in around.missing else self.tr("{file}: faxes: {number}")
             yield text.format(file=each.file_name, number=number_text(each.faxes))
 
     def _look(self) -> None:
@@ -172,7 +172,7 @@ class ArchiveDialog(QDialog):
         self._moved = moved
 
     def _show_progress(self) -> None:
-        text = self.tr("Archiving … {number} faxes so far. Closing this window stops it.")
+        text = self.tr("Archiving … Faxes so far: {number}. Closing this window stops it.")
         self.verdict.say(text.format(number=number_text(self._moved)), Tone.QUIET)
 
     def _tell_done(self, done: "Archived") -> None:
