@@ -221,6 +221,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>All faxes up to the end of</source>
+        <translation>كل الفاكسات حتى نهاية عام</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Archive old faxes</source>
+        <translation>أرشفة الفاكسات القديمة</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation>تجري الأرشفة … عدد الفاكسات حتى الآن {number}. إغلاق هذه النافذة يوقفها.</translation>
+    </message>
+    <message>
+        <source>Faxes archived: {number}</source>
+        <translation>الفاكسات المؤرشفة: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that stay: {number}. They are kept, lie in the bin, aren&apos;t over, or their document is not deleted yet.</source>
+        <translation>الفاكسات الباقية: {number}. هي محفوظة يدويًا، أو في سلة المحذوفات، أو لم تنتهِ، أو لم يُحذف مستندها بعد.</translation>
+    </message>
+    <message>
+        <source>Faxes that would be moved: {number}</source>
+        <translation>الفاكسات التي ستُنقل: {number}</translation>
+    </message>
+    <message>
+        <source>No fax is old enough to be archived.</source>
+        <translation>لا يوجد فاكس قديم بما يكفي لأرشفته.</translation>
+    </message>
+    <message>
+        <source>Old faxes go into a file of their own, and the journal becomes smaller. The history still finds them.</source>
+        <translation>تُنقل الفاكسات القديمة إلى ملف خاص بها، ويصغر السجل. وتبقى «المحفوظات» تجدها.</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}. Keep it with your backups.</source>
+        <translation>الملف في ‎{folder}. احفظه مع نسخك الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <translation>‎{file}: مفقود</translation>
+    </message>
+    <message>
+        <source>{file}: {number} faxes</source>
+        <translation>‎{file}: عدد الفاكسات {number}</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
@@ -3713,6 +3764,10 @@
         <translation>أرشيف ليس بجانب السجل، لذلك لا يُعثر على فاكساته: {files}</translation>
     </message>
     <message>
+        <source>Archive…</source>
+        <translation>أرشفة…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -6667,11 +6722,11 @@
     </message>
     <message>
         <source>It may show names and what the fax is about. It goes with numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تُظهر أسماءً وموضوع الفاكس. وتزول مع الأرقام والأسماء عند إخراجها.</translation>
     </message>
     <message>
         <source>Keep a small picture of the first page for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بصورة صغيرة للصفحة الأولى من أجل التقارير</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
@@ -8346,7 +8401,7 @@ What you leave there is found again when FaxDesk is installed once more.</source
     </message>
     <message>
         <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات مفقودة أو تتعذّر الكتابة فيها: ‎{files}. قد يبقى فيها اسم هذا الشخص أو رقمه: أعد الملفات إلى مكانها أو اسمح بالكتابة فيها، ثم انسَ هذا الشخص مرة أخرى.</translation>
     </message>
     <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
@@ -8805,7 +8860,7 @@ What you leave there is found again when FaxDesk is installed once more.</source
     </message>
     <message>
         <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الأولى كما أُرسلت، من صورة صغيرة حُفظت عند حذف المستند.</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>

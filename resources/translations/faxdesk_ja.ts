@@ -221,6 +221,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>All faxes up to the end of</source>
+        <translation>次の年の末までのすべてのファクス</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Archive old faxes</source>
+        <translation>古いファクスのアーカイブ</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation>アーカイブしています … これまでに {number} 件。このウィンドウを閉じると中止します。</translation>
+    </message>
+    <message>
+        <source>Faxes archived: {number}</source>
+        <translation>アーカイブしたファクス: {number} 件</translation>
+    </message>
+    <message>
+        <source>Faxes that stay: {number}. They are kept, lie in the bin, aren&apos;t over, or their document is not deleted yet.</source>
+        <translation>残るファクス: {number} 件。保存対象か、ごみ箱にあるか、終了していないか、文書がまだ削除されていないものです。</translation>
+    </message>
+    <message>
+        <source>Faxes that would be moved: {number}</source>
+        <translation>移されるファクス: {number} 件</translation>
+    </message>
+    <message>
+        <source>No fax is old enough to be archived.</source>
+        <translation>アーカイブできるほど古いファクスはありません。</translation>
+    </message>
+    <message>
+        <source>Old faxes go into a file of their own, and the journal becomes smaller. The history still finds them.</source>
+        <translation>古いファクスは別のファイルに移り、ジャーナルが小さくなります。移したファクスも履歴で見つかります。</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}. Keep it with your backups.</source>
+        <translation>ファイルは {folder} にあります。バックアップと一緒に保管してください。</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <translation>{file}: ファイルがありません</translation>
+    </message>
+    <message>
+        <source>{file}: {number} faxes</source>
+        <translation>{file}: ファクス {number} 件</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
@@ -3516,6 +3567,10 @@
         <translation type="vanished">すべての期間</translation>
     </message>
     <message>
+        <source>Archive…</source>
+        <translation>アーカイブ…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -6294,11 +6349,11 @@
     </message>
     <message>
         <source>It may show names and what the fax is about. It goes with numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前やファクスの内容が写っていることがあります。番号と名前を取り除くときに一緒に消えます。</translation>
     </message>
     <message>
         <source>Keep a small picture of the first page for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート用に 1 ページ目の小さな画像を残す</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
@@ -7843,7 +7898,7 @@ What you leave there is found again when FaxDesk is installed once more.</source
     </message>
     <message>
         <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないか、書き込めないアーカイブ: {files}。この人の名前や番号がまだ残っている可能性があります。ファイルを元の場所に戻すか書き込めるようにしてから、この人をもう一度消去してください。</translation>
     </message>
     <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
@@ -8297,7 +8352,7 @@ What you leave there is found again when FaxDesk is installed once more.</source
     </message>
     <message>
         <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信時の 1 ページ目です。文書の削除時に残した小さな画像から表示しています。</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>

@@ -221,6 +221,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>All faxes up to the end of</source>
+        <translation>截至该年年底的所有传真</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>Archive old faxes</source>
+        <translation>存档旧传真</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation>正在存档 … 目前已存档 {number} 份传真。关闭此窗口会停止存档。</translation>
+    </message>
+    <message>
+        <source>Faxes archived: {number}</source>
+        <translation>已存档的传真：{number}</translation>
+    </message>
+    <message>
+        <source>Faxes that stay: {number}. They are kept, lie in the bin, aren&apos;t over, or their document is not deleted yet.</source>
+        <translation>不会移动的传真：{number}。它们被保留、在回收站中、尚未结束，或其文档尚未删除。</translation>
+    </message>
+    <message>
+        <source>Faxes that would be moved: {number}</source>
+        <translation>将移动的传真：{number}</translation>
+    </message>
+    <message>
+        <source>No fax is old enough to be archived.</source>
+        <translation>没有旧到可以存档的传真。</translation>
+    </message>
+    <message>
+        <source>Old faxes go into a file of their own, and the journal becomes smaller. The history still finds them.</source>
+        <translation>旧传真会移入单独的文件，传真日志随之变小。历史记录中仍可找到它们。</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}. Keep it with your backups.</source>
+        <translation>文件在 {folder} 中。请将它与备份一起保管。</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <translation>{file}：缺失</translation>
+    </message>
+    <message>
+        <source>{file}: {number} faxes</source>
+        <translation>{file}：{number} 份传真</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
@@ -3508,6 +3559,10 @@
         <translation>存档不在传真日志旁边，因此找不到其中的传真：{files}</translation>
     </message>
     <message>
+        <source>Archive…</source>
+        <translation>存档…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -6262,11 +6317,11 @@
     </message>
     <message>
         <source>It may show names and what the fax is about. It goes with numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中可能显示姓名和传真的内容。去除号码和姓名时会一并去除。</translation>
     </message>
     <message>
         <source>Keep a small picture of the first page for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>为报告保留首页的小图像</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
@@ -7811,7 +7866,7 @@ What you leave there is found again when FaxDesk is installed once more.</source
     </message>
     <message>
         <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失或无法写入的存档：{files}。其中可能仍有此人的姓名或号码：请将文件放回，或允许写入，然后再次清除此人。</translation>
     </message>
     <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
@@ -8265,7 +8320,7 @@ What you leave there is found again when FaxDesk is installed once more.</source
     </message>
     <message>
         <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时的首页，来自删除文档时保留的小图像。</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
