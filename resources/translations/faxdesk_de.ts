@@ -221,6 +221,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>All faxes up to the end of</source>
+        <translation>Alle Faxe bis Ende</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Archive old faxes</source>
+        <translation>Alte Faxe archivieren</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation>Wird archiviert … Faxe bisher: {number}. Das Schließen dieses Fensters hält es an.</translation>
+    </message>
+    <message>
+        <source>Faxes archived: {number}</source>
+        <translation>Archivierte Faxe: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that stay: {number}. They are kept, lie in the bin, aren&apos;t over, or their document is not deleted yet.</source>
+        <translation>Faxe, die bleiben: {number}. Sie werden aufgehoben, liegen im Papierkorb, sind nicht beendet, oder ihr Dokument ist noch nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Faxes that would be moved: {number}</source>
+        <translation>Faxe, die verschoben würden: {number}</translation>
+    </message>
+    <message>
+        <source>No fax is old enough to be archived.</source>
+        <translation>Kein Fax ist alt genug, um archiviert zu werden.</translation>
+    </message>
+    <message>
+        <source>Old faxes go into a file of their own, and the journal becomes smaller. The history still finds them.</source>
+        <translation>Alte Faxe kommen in eine eigene Datei, und das Journal wird kleiner. Der Verlauf findet sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}. Keep it with your backups.</source>
+        <translation>Die Datei liegt in {folder}. Legen Sie sie zu Ihren Sicherungen.</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <translation>{file}: fehlt</translation>
+    </message>
+    <message>
+        <source>{file}: {number} faxes</source>
+        <translation>{file}: {number} Faxe</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
@@ -3557,6 +3608,10 @@
         <translation type="vanished">Jederzeit</translation>
     </message>
     <message>
+        <source>Archive…</source>
+        <translation>Archivieren…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -6375,11 +6430,11 @@
     </message>
     <message>
         <source>It may show names and what the fax is about. It goes with numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann Namen zeigen und worum es im Fax geht. Mit Nummern und Namen wird auch das Bild herausgenommen.</translation>
     </message>
     <message>
         <source>Keep a small picture of the first page for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Bild der ersten Seite für Berichte aufheben</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
@@ -7950,7 +8005,7 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     </message>
     <message>
         <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive, die fehlen oder nicht beschreibbar sind: {files}. Sie nennen die Person vielleicht noch: legen Sie die Dateien zurück oder machen Sie sie beschreibbar, und vergessen Sie die Person noch einmal.</translation>
     </message>
     <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
@@ -8409,7 +8464,7 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     </message>
     <message>
         <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite, wie sie gesendet wurde, aus einem kleinen Bild, das beim Löschen des Dokuments aufgehoben wurde.</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>

@@ -221,6 +221,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>All faxes up to the end of</source>
+        <translation>Alle faxen tot en met</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveren</translation>
+    </message>
+    <message>
+        <source>Archive old faxes</source>
+        <translation>Oude faxen archiveren</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation>Wordt gearchiveerd … Faxen tot nu toe: {number}. Dit venster sluiten stopt het.</translation>
+    </message>
+    <message>
+        <source>Faxes archived: {number}</source>
+        <translation>Gearchiveerde faxen: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that stay: {number}. They are kept, lie in the bin, aren&apos;t over, or their document is not deleted yet.</source>
+        <translation>Faxen die blijven: {number}. Ze worden bewaard, liggen in de prullenbak, zijn niet beëindigd, of hun document is nog niet gewist.</translation>
+    </message>
+    <message>
+        <source>Faxes that would be moved: {number}</source>
+        <translation>Faxen die verplaatst zouden worden: {number}</translation>
+    </message>
+    <message>
+        <source>No fax is old enough to be archived.</source>
+        <translation>Geen fax is oud genoeg om gearchiveerd te worden.</translation>
+    </message>
+    <message>
+        <source>Old faxes go into a file of their own, and the journal becomes smaller. The history still finds them.</source>
+        <translation>Oude faxen gaan naar een eigen bestand, en het journaal wordt kleiner. De geschiedenis vindt ze nog steeds.</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}. Keep it with your backups.</source>
+        <translation>Het bestand staat in {folder}. Bewaar het bij uw back-ups.</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <translation>{file}: ontbreekt</translation>
+    </message>
+    <message>
+        <source>{file}: {number} faxes</source>
+        <translation>{file}: {number} faxen</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
@@ -3549,6 +3600,10 @@
         <translation>Een archief staat niet naast het journaal, dus de faxen ervan zijn niet te vinden: {files}</translation>
     </message>
     <message>
+        <source>Archive…</source>
+        <translation>Archiveren…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
@@ -6343,11 +6398,11 @@
     </message>
     <message>
         <source>It may show names and what the fax is about. It goes with numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kan namen tonen en waar de fax over gaat. Met nummers en namen gaat ook de afbeelding eruit.</translation>
     </message>
     <message>
         <source>Keep a small picture of the first page for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleine afbeelding van de eerste pagina bewaren voor rapporten</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
@@ -7918,7 +7973,7 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     </message>
     <message>
         <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archieven die ontbreken of niet geschreven kunnen worden: {files}. Ze noemen deze persoon misschien nog: zet de bestanden terug of maak ze schrijfbaar, en vergeet de persoon nog eens.</translation>
     </message>
     <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
@@ -8377,7 +8432,7 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     </message>
     <message>
         <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste pagina zoals ze verzonden is, uit een kleine afbeelding die bewaard is toen het document gewist werd.</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>

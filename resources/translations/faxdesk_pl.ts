@@ -221,6 +221,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>All faxes up to the end of</source>
+        <translation>Wszystkie faksy do końca roku</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwizuj</translation>
+    </message>
+    <message>
+        <source>Archive old faxes</source>
+        <translation>Archiwizacja starych faksów</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation>Archiwizowanie … Faksy dotąd: {number}. Zamknięcie tego okna je zatrzyma.</translation>
+    </message>
+    <message>
+        <source>Faxes archived: {number}</source>
+        <translation>Zarchiwizowane faksy: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that stay: {number}. They are kept, lie in the bin, aren&apos;t over, or their document is not deleted yet.</source>
+        <translation>Faksy, które zostają: {number}. Zaznaczono, by je przechowywać, leżą w koszu, nie są zakończone albo ich dokumentu jeszcze nie usunięto.</translation>
+    </message>
+    <message>
+        <source>Faxes that would be moved: {number}</source>
+        <translation>Faksy do przeniesienia: {number}</translation>
+    </message>
+    <message>
+        <source>No fax is old enough to be archived.</source>
+        <translation>Żaden faks nie jest dość stary, by go archiwizować.</translation>
+    </message>
+    <message>
+        <source>Old faxes go into a file of their own, and the journal becomes smaller. The history still finds them.</source>
+        <translation>Stare faksy trafiają do osobnego pliku, a dziennik się zmniejsza. Historia nadal je znajduje.</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}. Keep it with your backups.</source>
+        <translation>Plik jest w {folder}. Przechowuj go z kopiami zapasowymi.</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <translation>{file}: brak pliku</translation>
+    </message>
+    <message>
+        <source>{file}: {number} faxes</source>
+        <translation>{file}, faksy: {number}</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
@@ -3590,6 +3641,10 @@
         <translation>Archiwum nie leży obok dziennika, więc jego faksów nie można znaleźć: {files}</translation>
     </message>
     <message>
+        <source>Archive…</source>
+        <translation>Archiwizuj…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Eksport</translation>
     </message>
@@ -6424,11 +6479,11 @@
     </message>
     <message>
         <source>It may show names and what the fax is about. It goes with numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może pokazywać nazwiska i to, czego dotyczy faks. Obraz znika razem z numerami i nazwami.</translation>
     </message>
     <message>
         <source>Keep a small picture of the first page for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuj mały obraz pierwszej strony do raportów</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
@@ -8025,7 +8080,7 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
     </message>
     <message>
         <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujące archiwa lub takie, w których nie można zapisywać: {files}. Mogą jeszcze zawierać dane tej osoby: przywróć pliki albo umożliw zapis i zapomnij tę osobę jeszcze raz.</translation>
     </message>
     <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
@@ -8481,7 +8536,7 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
     </message>
     <message>
         <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza strona w postaci, w jakiej ją wysłano, z małego obrazu zachowanego przy usuwaniu dokumentu.</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
