@@ -221,6 +221,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>All faxes up to the end of</source>
+        <translation>Todos los faxes hasta el final de</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Archive old faxes</source>
+        <translation>Archivar faxes antiguos</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation>Archivando … Faxes hasta ahora: {number}. Cerrar esta ventana lo detiene.</translation>
+    </message>
+    <message>
+        <source>Faxes archived: {number}</source>
+        <translation>Faxes archivados: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that stay: {number}. They are kept, lie in the bin, aren&apos;t over, or their document is not deleted yet.</source>
+        <translation>Faxes que se quedan: {number}. Deben conservarse, están en la papelera, no han terminado, o su documento aún no se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Faxes that would be moved: {number}</source>
+        <translation>Faxes que se trasladarían: {number}</translation>
+    </message>
+    <message>
+        <source>No fax is old enough to be archived.</source>
+        <translation>Ningún fax es lo bastante antiguo para archivarlo.</translation>
+    </message>
+    <message>
+        <source>Old faxes go into a file of their own, and the journal becomes smaller. The history still finds them.</source>
+        <translation>Los faxes antiguos pasan a un archivo aparte, y el registro se hace más pequeño. El historial los sigue encontrando.</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}. Keep it with your backups.</source>
+        <translation>El archivo está en {folder}. Consérvelo con sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <translation>{file}: falta</translation>
+    </message>
+    <message>
+        <source>{file}: {number} faxes</source>
+        <translation>{file} (faxes: {number})</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
@@ -3557,6 +3608,10 @@
         <translation type="vanished">Cualquier momento</translation>
     </message>
     <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -6375,11 +6430,11 @@
     </message>
     <message>
         <source>It may show names and what the fax is about. It goes with numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede mostrar nombres y de qué trata el fax. Se elimina junto con los números y nombres.</translation>
     </message>
     <message>
         <source>Keep a small picture of the first page for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar una imagen pequeña de la primera página para los informes</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
@@ -7950,7 +8005,7 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
     </message>
     <message>
         <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos históricos que faltan o en los que no se puede escribir: {files}. Aún pueden nombrar a esa persona: devuelva los archivos a su sitio, o permita escribir en ellos, y olvídela otra vez.</translation>
     </message>
     <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
@@ -8409,7 +8464,7 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
     </message>
     <message>
         <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera página como se envió, de una imagen pequeña que se conservó al eliminar el documento.</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>

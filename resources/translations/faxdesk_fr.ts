@@ -221,6 +221,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>All faxes up to the end of</source>
+        <translation>Tous les fax jusqu&apos;à la fin de</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archive old faxes</source>
+        <translation>Archiver les anciens fax</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation>Archivage en cours … {number} fax jusqu&apos;ici. Fermer cette fenêtre l&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>Faxes archived: {number}</source>
+        <translation>Fax archivés : {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that stay: {number}. They are kept, lie in the bin, aren&apos;t over, or their document is not deleted yet.</source>
+        <translation>Fax qui restent : {number}. Ils doivent être conservés, sont dans la corbeille, ne sont pas terminés, ou leur document n&apos;est pas encore supprimé.</translation>
+    </message>
+    <message>
+        <source>Faxes that would be moved: {number}</source>
+        <translation>Fax qui seraient déplacés : {number}</translation>
+    </message>
+    <message>
+        <source>No fax is old enough to be archived.</source>
+        <translation>Aucun fax n&apos;est assez ancien pour être archivé.</translation>
+    </message>
+    <message>
+        <source>Old faxes go into a file of their own, and the journal becomes smaller. The history still finds them.</source>
+        <translation>Les anciens fax vont dans un fichier à part, et le journal devient plus petit. L&apos;historique les trouve toujours.</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}. Keep it with your backups.</source>
+        <translation>Le fichier est dans {folder}. Conservez-le avec vos sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <translation>{file} : manquante</translation>
+    </message>
+    <message>
+        <source>{file}: {number} faxes</source>
+        <translation>{file} : {number} fax</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
@@ -3557,6 +3608,10 @@
         <translation type="vanished">Toute période</translation>
     </message>
     <message>
+        <source>Archive…</source>
+        <translation>Archiver…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -6375,11 +6430,11 @@
     </message>
     <message>
         <source>It may show names and what the fax is about. It goes with numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut montrer des noms et l&apos;objet du fax. Elle est supprimée avec les numéros et les noms.</translation>
     </message>
     <message>
         <source>Keep a small picture of the first page for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une petite image de la première page pour les rapports</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
@@ -7950,7 +8005,7 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
     </message>
     <message>
         <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives manquantes ou impossibles à écrire : {files}. Elles peuvent encore nommer cette personne : remettez les fichiers en place, ou autorisez leur écriture, et oubliez-la encore une fois.</translation>
     </message>
     <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
@@ -8409,7 +8464,7 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
     </message>
     <message>
         <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page telle qu&apos;envoyée, d&apos;après une petite image conservée quand le document a été supprimé.</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>

@@ -221,6 +221,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>All faxes up to the end of</source>
+        <translation>Tutti i fax fino alla fine del</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivia</translation>
+    </message>
+    <message>
+        <source>Archive old faxes</source>
+        <translation>Archivia i vecchi fax</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation>Archiviazione in corso … Fax finora: {number}. Chiudere questa finestra la ferma.</translation>
+    </message>
+    <message>
+        <source>Faxes archived: {number}</source>
+        <translation>Fax archiviati: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that stay: {number}. They are kept, lie in the bin, aren&apos;t over, or their document is not deleted yet.</source>
+        <translation>Fax che restano: {number}. Devono essere conservati, sono nel cestino, non sono conclusi, o il loro documento non è ancora stato eliminato.</translation>
+    </message>
+    <message>
+        <source>Faxes that would be moved: {number}</source>
+        <translation>Fax che verrebbero spostati: {number}</translation>
+    </message>
+    <message>
+        <source>No fax is old enough to be archived.</source>
+        <translation>Nessun fax è abbastanza vecchio da essere archiviato.</translation>
+    </message>
+    <message>
+        <source>Old faxes go into a file of their own, and the journal becomes smaller. The history still finds them.</source>
+        <translation>I vecchi fax vanno in un file a parte, e il registro diventa più piccolo. La cronologia continua a trovarli.</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}. Keep it with your backups.</source>
+        <translation>Il file è in {folder}. Conservarlo con i backup.</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <translation>{file}: manca</translation>
+    </message>
+    <message>
+        <source>{file}: {number} faxes</source>
+        <translation>{file}: {number} fax</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
@@ -3549,6 +3600,10 @@
         <translation>Un archivio non è accanto al registro, quindi i suoi fax non si trovano: {files}</translation>
     </message>
     <message>
+        <source>Archive…</source>
+        <translation>Archivia…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
@@ -6343,11 +6398,11 @@
     </message>
     <message>
         <source>It may show names and what the fax is about. It goes with numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può mostrare nomi e di che cosa tratta il fax. Viene eliminata insieme a numeri e nomi.</translation>
     </message>
     <message>
         <source>Keep a small picture of the first page for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva una piccola immagine della prima pagina per i rapporti</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
@@ -7918,7 +7973,7 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
     </message>
     <message>
         <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivi mancanti o non scrivibili: {files}. Possono ancora nominare quella persona: rimettere i file al loro posto, o permetterne la scrittura, e dimenticarla ancora una volta.</translation>
     </message>
     <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
@@ -8377,7 +8432,7 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
     </message>
     <message>
         <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima pagina come inviata, da una piccola immagine conservata all&apos;eliminazione del documento.</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>

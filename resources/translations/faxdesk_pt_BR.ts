@@ -221,6 +221,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>All faxes up to the end of</source>
+        <translation>Todos os faxes até o fim de</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Archive old faxes</source>
+        <translation>Arquivar faxes antigos</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation>Arquivando … Faxes até agora: {number}. Fechar esta janela interrompe isso.</translation>
+    </message>
+    <message>
+        <source>Faxes archived: {number}</source>
+        <translation>Faxes arquivados: {number}</translation>
+    </message>
+    <message>
+        <source>Faxes that stay: {number}. They are kept, lie in the bin, aren&apos;t over, or their document is not deleted yet.</source>
+        <translation>Faxes que ficam: {number}. Devem ser guardados, estão na lixeira, não terminaram, ou seu documento ainda não foi excluído.</translation>
+    </message>
+    <message>
+        <source>Faxes that would be moved: {number}</source>
+        <translation>Faxes que seriam movidos: {number}</translation>
+    </message>
+    <message>
+        <source>No fax is old enough to be archived.</source>
+        <translation>Nenhum fax é antigo o bastante para ser arquivado.</translation>
+    </message>
+    <message>
+        <source>Old faxes go into a file of their own, and the journal becomes smaller. The history still finds them.</source>
+        <translation>Os faxes antigos vão para um arquivo à parte, e o registro fica menor. O histórico ainda os encontra.</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}. Keep it with your backups.</source>
+        <translation>O arquivo está em {folder}. Guarde-o com seus backups.</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <translation>{file}: ausente</translation>
+    </message>
+    <message>
+        <source>{file}: {number} faxes</source>
+        <translation>{file} (faxes: {number})</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>The link “{link}” names no number that can be faxed.</source>
@@ -3549,6 +3600,10 @@
         <translation>Um arquivo morto não está ao lado do registro, por isso seus faxes não são encontrados: {files}</translation>
     </message>
     <message>
+        <source>Archive…</source>
+        <translation>Arquivar…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -6343,11 +6398,11 @@
     </message>
     <message>
         <source>It may show names and what the fax is about. It goes with numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode mostrar nomes e do que trata o fax. É excluída junto com números e nomes.</translation>
     </message>
     <message>
         <source>Keep a small picture of the first page for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma imagem pequena da primeira página para os relatórios</translation>
     </message>
     <message>
         <source>Single faxes are kept longer by “How long it is kept…” in their menu, which also puts them under legal hold.</source>
@@ -7918,7 +7973,7 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
     </message>
     <message>
         <source>Archives that are missing or can&apos;t be written: {files}. They may name them still: put the files back, or let them be written, and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos mortos que faltam ou não podem ser gravados: {files}. Ainda podem nomear essa pessoa: ponha os arquivos de volta, ou permita a gravação neles, e esqueça-a mais uma vez.</translation>
     </message>
     <message>
         <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
@@ -8377,7 +8432,7 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
     </message>
     <message>
         <source>First page as it was sent, from a small picture that was kept when the document was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira página como foi enviada, de uma imagem pequena guardada quando o documento foi excluído.</translation>
     </message>
     <message>
         <source>First page left out, as was asked.</source>
