@@ -17,6 +17,8 @@ from tests.documents.corpus import simple
 
 QUICK = 20.0
 """Times as fast as life: a one-page fax takes a third of a second."""
+PATIENCE_S = 300.0
+"""For one command on a slow machine with much else to do."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,12 @@ class Shell:
 
     def run(self, *arguments: object, typed: str = "") -> Answer:
         process = self.start(*map(str, arguments), stdin=subprocess.PIPE)
-        out, err = process.communicate(typed, timeout=90)
+        try:
+            out, err = process.communicate(typed, timeout=PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            process.kill()  # else the next test hears of a process that was left
+            process.communicate()
+            raise
         assert "Traceback" not in err
         return Answer(process.returncode, out, err)
 

@@ -122,7 +122,9 @@ class ArchiveDialog(QDialog):
 
     def _lines(self, around: "Archives") -> "Iterable[str]":
         for each in around.archives:
-            text = self.tr("{file}: missing") if each in around.missing else self.tr("{file}: faxes: {number}")
+            text = (
+                self.tr("{file}: missing") if each in around.missing else self.tr("{file}: faxes: {number}")
+            )
             yield text.format(file=each.file_name, number=number_text(each.faxes))
 
     def _look(self) -> None:

@@ -36,10 +36,10 @@ BEGIN
       AND NOT EXISTS (SELECT 1 FROM media WHERE media.payload_id = fax.payload_id
                       AND media.base_url = given_base_url AND media.state = 'uploading')
       AND NOT 
-    (payload.part > 1 AND EXISTS (
+    (CASE WHEN payload.part > 1 THEN EXISTS (
         SELECT 1 FROM fax AS before JOIN payload AS sent ON sent.id = before.payload_id
         WHERE substr(before.submission_id, 1, 4) = substr(fax.submission_id, 1, 4) AND before.submission_id = fax.submission_id AND before.recipient = fax.recipient
-          AND sent.part < payload.part AND before.state NOT IN ('cancelled', 'delivered', 'failed', 'marked_sent')))
+          AND sent.part < payload.part AND before.state NOT IN ('cancelled', 'delivered', 'failed', 'marked_sent')) ELSE 1 = 0 END)
 
       AND (fax.broadcast_id IS NULL OR fax.broadcast_id NOT IN (SELECT id FROM broadcast WHERE is_paused = 1))
       AND (fax.lease_until_s IS NULL OR fax.lease_until_s <= given_now)
