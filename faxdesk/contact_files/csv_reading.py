@@ -10,6 +10,7 @@ from typing import Final
 
 from faxdesk.contact_files.columns import KINDS, NUMBERS, Column, Field, columns_of, number_field
 from faxdesk.contact_files.raw import RawContact, RawNumber, full_name
+from faxdesk.contact_files.spreadsheet import as_it_was
 from faxdesk.contact_files.table_reading import Row, rows_of
 from faxdesk.domain.options import Quality
 from faxdesk.domain.people.contact import ContactSettings, DoNotFax, LineKind
@@ -19,7 +20,6 @@ from faxdesk.domain.words import Message
 _SEVERAL: Final = " ::: "
 """Between several values in one cell of Google's."""
 _YES: Final = frozenset(["yes", "y", "true", "1", "x", "ja", "oui", "si"])
-_GUARDED: Final = re.compile(r"'+[=+\-@\t\r]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +110,7 @@ def _contact(line: int, cells: Sequence[str], columns: Sequence[Column]) -> RawC
     texts: dict[Field, str] = {}
     groups: list[str] = []
     for column, written in zip(columns, cells, strict=False):
-        cell = written[1:] if _GUARDED.match(written) else written
+        cell = as_it_was(written)
         if column.field is Field.GROUPS:
             groups += _groups(cell)
         elif column.field not in NUMBERS and cell:
@@ -161,7 +161,7 @@ def _numbers(cells: Sequence[str], columns: Sequence[Column]) -> Iterator[RawNum
 
 def _in_slot(text: str, values: Mapping[Field, str], *, is_default: bool) -> RawNumber:
     written = values.get(Field.NUMBER_LABEL, "")
-    label = (written[1:] if _GUARDED.match(written) else written).removeprefix("* ")
+    label = as_it_was(written).removeprefix("* ")
     stated = values.get(Field.NUMBER_KIND, "").lower()
     is_stated = stated in set(LineKind)
     kind = LineKind(stated) if is_stated else KINDS[number_field(fold(label)) or Field.VOICE]

@@ -1,7 +1,5 @@
 """Tables that Excel and LibreOffice open as they are meant: every number a text, no text a formula."""
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -12,10 +10,8 @@ _DISPLAYED: Final = re.compile(r"\+[0-9]{1,3}[ 0-9()./-]*[ ()./-][ 0-9()./-]*")
 _DIGITS_LOST: Final = re.compile(r"0[0-9]+|[0-9]{12,}")
 """As a number it would lose its zeros, or be rounded."""
 
-
-def safe(text: str) -> str:
-    """What a spreadsheet would run as a formula gets an apostrophe; reading it in takes that off again."""
-    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text
+_QUOTE: Final = '"'
+_NEEDS_QUOTES: Final = re.compile(r'[,;\t"\r\n]')
 
 
 def write_rows(head: Sequence[str], rows: Iterable[Sequence[str]], *, separator: str = ",") -> bytes:
@@ -27,15 +23,31 @@ def write_rows(head: Sequence[str], rows: Iterable[Sequence[str]], *, separator:
     Args:
         separator: what Excel expects here: a semicolon where the comma is the decimal mark.
     """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=separator)
-    writer.writerow(head)
-    for row in rows:
-        writer.writerow([_cell(each) for each in row])
-    return text.getvalue().encode("utf-8-sig", "replace")
+    lines = [line_of(head, separator), *(line_of(map(whole, row), separator) for row in rows)]
+    return "".join(lines).encode("utf-8-sig", "replace")
 
 
-def _cell(text: str) -> str:
+def line_of(cells: Iterable[str], separator: str) -> str:
+    """The cells as one line. Quoted is also what holds another separator: LibreOffice takes all of them."""
+    return separator.join(map(_quoted, cells)) + "\r\n"
+
+
+def _quoted(text: str) -> str:
+    return f'"{text.replace(_QUOTE, 2 * _QUOTE)}"' if _NEEDS_QUOTES.search(text) else text
+
+
+def whole(text: str) -> str:
+    """The text for a cell; see write_rows."""
     if _DISPLAYED.fullmatch(text):
         return text
-    return f"'{text}" if _DIGITS_LOST.fullmatch(text) else safe(text)
+    return f"'{text}" if _is_taken_for_more(text.lstrip("'")) else text
+
+
+def as_it_was(cell: str) -> str:
+    """The text that `whole` made a cell of."""
+    return cell[1:] if cell.startswith("'") and _is_taken_for_more(cell.lstrip("'")) else cell
+
+
+def _is_taken_for_more(text: str) -> bool:
+    """Whether a spreadsheet takes it for a formula, or for a number that it changes."""
+    return text.startswith(_FORMULA) or bool(_DIGITS_LOST.fullmatch(text))

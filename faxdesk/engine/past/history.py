@@ -65,9 +65,13 @@ def found(history: "HistoryRecords", query: HistoryQuery, *, limit: int | None =
 
 
 def as_table(
-    faxes: "Iterable[Fax]", tags: Mapping[int, Sequence[str]], state_text: "Callable[[Fax], str]"
+    faxes: "Iterable[Fax]",
+    tags: Mapping[int, Sequence[str]],
+    state_text: "Callable[[Fax], str]",
+    *,
+    separator: str = ",",
 ) -> bytes:
-    """As CSV that Excel and LibreOffice open as it is meant: numbers whole, no text a formula."""
+    """As CSV that Excel and LibreOffice open as it is meant: every number a text; see write_rows."""
     from faxdesk.contact_files.spreadsheet import write_rows
     from faxdesk.numbering import recognise
 
@@ -82,7 +86,7 @@ def as_table(
             *(state_text(fax), fax.failure_reason or "", fax.by_user, ", ".join(tags.get(fax.id, ()))),
         ]
 
-    return write_rows(COLUMNS, (row(fax) for fax in faxes))
+    return write_rows(COLUMNS, (row(fax) for fax in faxes), separator=separator)
 
 
 def more_json(fax: "Fax", tags: Mapping[int, Sequence[str]]) -> dict[str, Any]:

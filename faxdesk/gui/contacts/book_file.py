@@ -11,14 +11,21 @@ if TYPE_CHECKING:
     from faxdesk.engine.session import Session
 
 
-def write_book(session: "Session", ids: Sequence[int], name: str, kind: str) -> int:
+def write_book(session: "Session", ids: Sequence[int], name: str, kind: str, *, separator: str) -> int:
     """Write these contacts as the name's ending, or the chosen kind of file, says; returns how many.
+
+    Args:
+        separator: see write_rows.
 
     Raises FaxDeskError.
     """
     with session.open_address_book() as book:
         contacts = book.for_export(ids)
     is_cards = name.lower().endswith(".vcf") or "vcf" in kind
-    content = as_cards(contacts, is_version_4="4.0" in kind) if is_cards else as_table(contacts)
+    content = (
+        as_cards(contacts, is_version_4="4.0" in kind)
+        if is_cards
+        else as_table(contacts, separator=separator)
+    )
     write_whole(Path(name), content)
     return len(contacts)

@@ -1,6 +1,7 @@
 """The address book's own window."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.naming import name_box
 from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import cell_separator, tell
 from faxdesk.gui.retention.forget_button import ForgetButton
 
 if TYPE_CHECKING:
@@ -161,13 +162,14 @@ class ContactsWindow(QDialog):
             return
         from faxdesk.gui.contacts.book_file import write_book
 
-        ids, session = self.model.ids, self._session
+        ids, session, separator = self.model.ids, self._session, cell_separator()
 
         def written(count: int) -> None:
             self._session.acts().note("contacts_exported", count=count)
-            self._tell_written(count)
+            self._said.say(self.tr("%n contacts written.", "", count), Tone.GOOD)
 
-        self._bridge.run(lambda: write_book(session, ids, name, kind), written, self._tell, owner=self)
+        job = partial(write_book, session, ids, name, kind, separator=separator)
+        self._bridge.run(job, written, self._tell, owner=self)
 
     def _edited(self, contact: "Contact | None") -> "Contact | None":
         from faxdesk.gui.contacts.contact_editor import ContactEditor
@@ -222,9 +224,6 @@ class ContactsWindow(QDialog):
     def _on_changed(self) -> None:
         self._said.say("")
         self.refresh()
-
-    def _tell_written(self, count: int) -> None:
-        self._said.say(self.tr("%n contacts written.", "", count), Tone.GOOD)
 
     def _on_group_renamed(self, said: str) -> None:
         self._said.say(said, Tone.GOOD)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from faxdesk.domain.people.rights import Right
 from faxdesk.engine.past.history import as_table, found, more_json
+from faxdesk.gui.kit.wording import cell_separator
 from faxdesk.gui.queue.queue_rows import state_text
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ def export(session: "Session", query: "HistoryQuery", path: Path) -> int:
         lines = [json.dumps(_json(fax) | more_json(fax, tags), ensure_ascii=False) for fax in faxes]
         path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     else:
-        path.write_bytes(as_table(faxes, tags, lambda fax: state_text(fax, status, now_s=now_s)))
+        table = as_table(
+            faxes, tags, lambda fax: state_text(fax, status, now_s=now_s), separator=cell_separator()
+        )
+        path.write_bytes(table)
     return len(faxes)
 
 
