@@ -1,6 +1,7 @@
 """A pasted list is shown row by row before it is added, with what is doubtful; a long one holds nobody up."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.domain.people.contact import Contact, ContactNumber
@@ -92,6 +93,21 @@ def test_numbers_that_the_book_knows_get_their_names(desk: Desk) -> None:
     desk.session.address_book.add([Contact(name="Ann", numbers=(ContactNumber(address="+13125550101"),))])
     paste(desk, "3125550101\n3125550102\n").accept()
     assert [chip.text for chip in chips(desk)] == ["Ann", "+1 312-555-0102"]
+
+
+def test_what_is_doubtful_among_many_is_on_top_and_the_order_stays(desk: Desk) -> None:
+    rows = [
+        f"Practice {n}\t\t312 555 {n:04}" if n % 10 else f"Phone {n}\t312 555 {n:04}\t" for n in range(1, 45)
+    ]
+    dialog = paste(desk, "\n".join(["Name\tPhone\tFax", *rows]))
+    assert [name for name, is_ticked in shown(dialog) if not is_ticked] == [
+        f"Phone {n}" for n in (10, 20, 30, 40)
+    ]
+    assert not any(is_ticked for _name, is_ticked in shown(dialog)[:4])
+    dialog.table.selectRow(0)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Space)
+    dialog.add_button.click()
+    assert addresses(desk) == [f"+1312555{n:04}" for n in range(1, 45) if n % 10 or n == 10]
 
 
 def test_five_thousand_are_one_chip_and_the_list_is_read_beside_the_window(desk: Desk) -> None:

@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from faxdesk.engine.book.pasting import PastedRow
 
 _ROLE: Final = Qt.ItemDataRole
+_SEEN_AT_ONCE: Final = 30
+"""In more rows than these nobody finds the few that are doubtful."""
 
 
 class PastedRows(TitledTable):
-    """The rows with a tick each; one that has no usable number takes none.
+    """The rows with a tick each; one that has no usable number takes none. Of many the doubtful are on top.
 
     Signals:
         ticked: others are ticked now.
@@ -40,13 +42,18 @@ class PastedRows(TitledTable):
 
     def __init__(self, rows: "Sequence[PastedRow]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = list(rows)
-        self._ticks = [row.is_clear for row in rows]
+        self._places = list(range(len(rows)))
+        if len(rows) > _SEEN_AT_ONCE:
+            self._places.sort(key=lambda place: rows[place].is_clear)
+        self._rows = [rows[place] for place in self._places]
+        self._ticks = [row.is_clear for row in self._rows]
         self.titles = (self.tr("Name"), self.tr("Company"), self.tr("Fax number"), self.tr("Remark"))
 
     @property
     def chosen(self) -> "list[PastedRow]":
-        return [row for row, is_ticked in zip(self._rows, self._ticks, strict=True) if is_ticked]
+        """Those that are ticked, in the order in which they were pasted."""
+        ticked = (place for place, is_ticked in enumerate(self._ticks) if is_ticked)
+        return [self._rows[place] for place in sorted(ticked, key=self._places.__getitem__)]
 
     @property
     def doubtful(self) -> list[int]:
@@ -60,6 +67,7 @@ class PastedRows(TitledTable):
         kept = [place for place in range(len(self._rows)) if place not in gone]
         self._ticks = [self._ticks[place] for place in kept]
         self._rows = [self._rows[place] for place in kept]
+        self._places = [self._places[place] for place in kept]
         self.endResetModel()
         self.ticked.emit()
 
