@@ -22,8 +22,8 @@ inside apt-get update -q >"$out/apt.log" 2>&1
 inside apt-get satisfy -y -q --no-install-recommends "$(dpkg-deb --field "$deb" Depends)" >>"$out/apt.log" 2>&1 ||
     fail "see $out/apt.log"
 rpm_there --initdb
-# Folders that belong to a Fedora's own package "filesystem", and are there before any other.
-inside mkdir -p /usr/share/{applications,bash-completion/completions,doc,fish/vendor_completions.d,icons,man/man1,metainfo} \
+# Folders that belong to packages of a Fedora itself ("filesystem", "cups-filesystem"), and are there before any other.
+inside mkdir -p /usr/share/{applications,bash-completion/completions,doc,fish/vendor_completions.d,icons,man/man1,metainfo,ppd} \
     /usr/share/zsh/site-functions
 everything >"$out/before.txt"
 
@@ -33,7 +33,7 @@ rpm_there --query faxdesk
 [ -z "$(rpm_there --verify --nodeps faxdesk)" ] || fail "not what the package says: $(rpm_there --verify --nodeps faxdesk)"
 everything >"$out/installed.txt"
 strange=$(comm -13 "$out/before.txt" "$out/installed.txt" | sed "s|^$root||" |
-    grep -v '^/usr/bin/faxdesk$\|^/usr/lib/faxdesk\(/\|$\)\|^/usr/share/' || true)
+    grep -v '^/usr/bin/faxdesk$\|^/usr/lib/faxdesk\(/\|$\)\|^/usr/share/\|^/usr/lib/systemd/system/faxdesk.service$' || true)
 [ -z "$strange" ] || fail "in strange places: $strange"
 foreign=$(find "$root/usr/lib/faxdesk" "$root/usr/share" \( ! -user root -o ! -group root -o -perm /022 \) ! -type l |
     grep -i faxdesk || true)
