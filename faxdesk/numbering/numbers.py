@@ -64,7 +64,8 @@ def recognise(text: str, *, default_country: str) -> Recognised:
     typed, country = parse_typed(written), default_country.upper()
     reason = _why_no_number(written) if typed is None else _why_no_fax(typed, country)
     readings = list(_readings(written, typed if reason is None else None, country))
-    best = max(readings, key=Reading.likelihood, default=None)
+    # Of most texts there is one reading alone; what it is like would be asked of thousands that are pasted.
+    best = readings[0] if len(readings) == 1 else max(readings, key=Reading.likelihood, default=None)
     if best is None or best.number is None or best.problem is not None:
         return _impossible(written, reason or (best and best.problem) or "number.not_a_number")
     return _usable(best.number, _warning(best.number, best.remark, typed.extension if typed else ""))
@@ -121,7 +122,8 @@ def _warning(number: "PhoneNumber", remark: Message | None, extension: str) -> M
     import phonenumbers
     from phonenumbers import PhoneNumberType
 
-    if not phonenumbers.is_valid_number(number):
+    kind = phonenumbers.number_type(number)
+    if kind == PhoneNumberType.UNKNOWN:  # what is_valid_number asks, too
         return Message(code="number.unusual")
     if remark is not None:
         return remark
@@ -130,7 +132,7 @@ def _warning(number: "PhoneNumber", remark: Message | None, extension: str) -> M
         PhoneNumberType.SHARED_COST: "number.premium",
         PhoneNumberType.PAGER: "number.pager",
     }
-    if (code := warnings.get(phonenumbers.number_type(number))) is not None:
+    if (code := warnings.get(kind)) is not None:
         return Message(code=code)
     return Message(code="number.extension", values={"extension": extension}) if extension else None
 
