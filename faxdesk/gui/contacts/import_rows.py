@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from faxdesk.domain.words import shown_line
 from faxdesk.engine.book.importing import ImportRow, Result
 from faxdesk.gui.kit.titled_table import TitledTable
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.wording import plain_tip, tell
 
 _FIRST: Final = (Result.UNREADABLE, Result.CHANGED, Result.NEW, Result.SAME)
 """What a person should look at stands on top."""
@@ -36,9 +36,10 @@ class ImportRows(TitledTable):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        return shown_line(self._cell(self._rows[index.row()], index.column()))
+        text = shown_line(self._cell(self._rows[index.row()], index.column()))
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def _cell(self, row: ImportRow, column: int) -> str:
         cells = (
