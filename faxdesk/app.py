@@ -28,7 +28,7 @@ from faxdesk.engine.stores import opened
 from faxdesk.processes import make_worker
 from faxdesk.shelves import Shelves
 from faxdesk.store.sqlite.connect import Profile
-from faxdesk.store.sqlite.files import PATIENCE_S, mark_damaged
+from faxdesk.store.sqlite.files import mark_damaged
 from faxdesk.system.paths import open_data_folder
 from faxdesk.system.policy import machine_policy
 
@@ -43,9 +43,6 @@ if TYPE_CHECKING:
     from faxdesk.engine.stores import Stores
     from faxdesk.joining import Joining
     from faxdesk.retaining import Retaining
-
-_WINDOW_PATIENCE_S: Final = 1.0
-"""So long the window may stand still while another program writes; then it says that it can't be done now."""
 
 _STOP_S: Final = 2.0
 
@@ -113,7 +110,7 @@ class App:
         self._directory = Once(make_directory)
         self._retaining = Once(self._make_retaining)
         self._address_book = Once(lambda: self._book_of(self.stores))
-        self.stores = self._shelves.open_or_repair(_WINDOW_PATIENCE_S if who == "window" else PATIENCE_S)
+        self.stores = self._shelves.open_at_start(is_window=who == "window")
         self._now_s = self._shelves.clock
         self.session = self._make_session()
 
@@ -124,6 +121,11 @@ class App:
     @property
     def runner(self) -> "Runner":
         return self._runner()
+
+    @property
+    def is_team_there(self) -> "Callable[[], bool] | None":
+        """Asks a team's database that didn't answer at the start whether it does now; None where it did."""
+        return self._shelves.is_team_there if self._shelves.is_away else None
 
     def __enter__(self) -> Session:
         return self.session
@@ -167,7 +169,7 @@ class App:
         """
         from faxdesk.sweeping import sweep
 
-        if self.session.queue.notices():
+        if self._shelves.is_away or self.session.queue.notices():
             return
         before_team = self._shelves.owned_before_team
         sweep(self.stores, self._drafts(), self._spool(), before_team, now_s=self._now_s())

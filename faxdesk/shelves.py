@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from faxdesk.connecting import find_team
 from faxdesk.domain.errors import JournalError
@@ -22,11 +22,21 @@ if TYPE_CHECKING:
     from faxdesk.teaming import Team
 
 
+_WINDOW_PATIENCE_S: Final = 1.0
+"""So long the window may stand still while another program writes; then it says that it can't be done now."""
+
+_ANSWER_S: Final = 3.0
+"""So long a window that opens waits for a team's database."""
+
+_PASSING: Final = frozenset({"journal.out_of_reach", "journal.busy"})
+
+
 class Shelves:
     """For all threads; each opens stores of its own.
 
     Attributes:
         team: whose queue this desk works, None for its own: known once anything was opened.
+        is_away: the team's database did not answer when the window was to be opened.
     """
 
     def __init__(
@@ -38,6 +48,7 @@ class Shelves:
         self._environment = environment
         self._has_looked = False
         self.team: Team | None = None
+        self.is_away = False
 
     def open(self, patience_s: float = PATIENCE_S) -> Stores:
         """The journal and the desk's own things for the calling thread: for a team of one in one file."""
@@ -62,6 +73,30 @@ class Shelves:
 
         repair(self._folder.journal_path, self._kind, at_s=time.time())
         return self.open(patience_s)
+
+    def open_at_start(self, *, is_window: bool) -> Stores:
+        """Repaired where it is damaged; in a window nothing stands for a team's journal that is away."""
+        stores = self.open_or_repair(_WINDOW_PATIENCE_S if is_window else PATIENCE_S)
+        if not is_window or self.team is None or self.is_team_there():
+            return stores
+        from faxdesk.store.sql.unreached import unreached_journal
+
+        self.is_away = True
+        stores.journal.close()
+        return stores._replace(journal=unreached_journal())
+
+    def is_team_there(self) -> bool:
+        """Whether its database answers; on any thread. Raises JournalError where no waiting helps."""
+        if self.team is None:
+            return False
+        with closing(self.team.open_journal(_ANSWER_S, "", _who)) as journal:
+            try:
+                journal.last_change()
+            except JournalError as error:
+                if error.code not in _PASSING:
+                    raise
+                return False
+        return True
 
     @property
     def clock(self) -> "Clock":

@@ -21,8 +21,8 @@ def run(given: Namespace) -> int:
         problem = session.accounts.problem(session.desk.settings.load())
         if problem is not None:
             raise problem
-        app.sweep_spool()
         follower = Follower(session, gives_up=given.until_empty)
+        follower.read(app.sweep_spool)  # a team's database may not be there yet
         follower.start()
         session.hot_folders.start()
         if given.until_empty:

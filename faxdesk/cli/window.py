@@ -79,6 +79,23 @@ def run_window(
         opened: what says to later starts that a window is open, where it could be claimed.
         in_tray: it stays away until it is asked for, where there is a notification area.
     """
+    while True:
+        status, again = _run_once(kind, files, links=links, opened=opened, in_tray=in_tray)
+        if not again:
+            return status
+        # The team's database answers at last; what was composed is in the draft.
+        files, links, in_tray = (), (), again[-1]
+
+
+def _run_once(
+    kind: "Profile",
+    files: Sequence[Path],
+    *,
+    links: Sequence[str],
+    opened: OpenWindow | None,
+    in_tray: bool,
+) -> tuple[int, list[bool]]:
+    """The exit status; and where the window is to be opened once more, whether that is in the tray."""
     # While everything is being built nothing becomes garbage; looking for it would put off the first picture.
     gc.disable()
     from faxdesk.gui.window.start import run_window as run
@@ -96,14 +113,18 @@ def run_window(
             end_of_update()
     try:
         is_first = opened is not None and _is_claimed(opened)
-        return run(
+        again: list[bool] = []
+        status = run(
             app.session,
             files,
             links=links,
             opened=opened if is_first else None,
             after_first_paint=lambda: _begin(app),
             in_tray=in_tray,
+            is_team_there=app.is_team_there,
+            on_team_there=again.append,
         )
+        return status, again
     finally:
         app.close()
 

@@ -26,7 +26,10 @@ _ORDER: Final = (
 
 
 class QueueFilter(QWidget):
-    """Signals:
+    """Attributes:
+    why_unknown: why nobody can say which faxes there are, "" where that is known.
+
+    Signals:
     changed: another tab or another text: the group or None for all, text.
     left_downwards: the arrow key wants to go on to the list.
     """
@@ -38,6 +41,7 @@ class QueueFilter(QWidget):
         super().__init__(parent)
         self.tabs = QTabBar(self)
         self.search = _SearchLine(self)
+        self.why_unknown = ""
         self._icons = icons
         self._needs_you = self._failed = self._news = 0
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -66,6 +70,8 @@ class QueueFilter(QWidget):
     @property
     def why_empty(self) -> str:
         """What it means that no fax is shown."""
+        if self.why_unknown:
+            return self.why_unknown
         if self.search.text().strip():
             return self.tr("No fax fits what you look for.")
         if self.group is not None:

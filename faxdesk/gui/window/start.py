@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _UPDATING_MARGIN_PX: Final = 32
 _SWITCH_S: Final = 0.001
+_ASK_TEAM_MS: Final = 2_000
 
 
 def run_window(
@@ -32,6 +33,8 @@ def run_window(
     links: Sequence[str] = (),
     opened: "OpenWindow | None" = None,
     in_tray: bool = False,
+    is_team_there: Callable[[], bool] | None = None,
+    on_team_there: Callable[[bool], None] = lambda _: None,
 ) -> int:
     """Show the window and run it to its end; the process's exit status.
 
@@ -41,10 +44,10 @@ def run_window(
         opened: knows what later starts of FaxDesk are given; None where another window does.
         after_first_paint: starts the engine; called once the window is on the screen.
         in_tray: the window stays away where there is an icon to fetch it by.
+        is_team_there: asks whether a team's database answers that didn't at the start; None where it did.
+        on_team_there: told when it does, with whether the window is hidden, which has ended then.
     """
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("FaxDesk")
+    application = _application()
     application.setApplicationDisplayName("FaxDesk")
     application.setDesktopFileName("faxdesk")
     speak(application, session.desk.settings.load().language, is_locked=session.policy.locks("language"))
@@ -62,6 +65,8 @@ def run_window(
         arrivals = Arrivals(window, opened, window)
         window.begin([*files, *arrivals.waiting()])
         arrivals.begin(links)
+        if is_team_there is not None:
+            TeamAwaited(window, is_team_there, on_team_there).begin()
 
     try:
         with told(window.notices.show_refusal):
@@ -82,13 +87,18 @@ def run_window(
         _delete(window)
 
 
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("FaxDesk")
+    return application
+
+
 def tell_why_not(message: Message) -> None:
     """Say why FaxDesk can't start: who opened it from a menu sees no command line."""
     from PySide6.QtWidgets import QMessageBox
 
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("FaxDesk")
+    application = _application()
     speak(application)
     box = QMessageBox(QMessageBox.Icon.Critical, "FaxDesk", tell(message))
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -101,9 +111,7 @@ def say_updating(megabytes: int) -> Callable[[], None]:
 
     from faxdesk.gui.kit.wording import number_text
 
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("FaxDesk")
+    application = _application()
     speak(application)
     text = QCoreApplication.translate(
         "Updating",
@@ -160,6 +168,39 @@ def _delete(window: QObject) -> None:
     """Take the window down here and now: left to Python it might be collected on another thread."""
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
+class TeamAwaited(QObject):
+    """Asks again and again, away from the window, and ends it once there is an answer.
+
+    Not while a question is open, a fax is being handed over, or what is composed can't be kept.
+    """
+
+    def __init__(self, window: MainWindow, ask: Callable[[], bool], on_there: Callable[[bool], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ask = ask
+        self._on_there = on_there
+        self._timer = QTimer(self, singleShot=True, interval=_ASK_TEAM_MS)
+        self._timer.timeout.connect(self._look)
+
+    def begin(self) -> None:
+        """Say at once what an empty queue means."""
+        self._window.queue.filter.why_unknown = tell(Message(code="journal.out_of_reach"))
+        self._window.queue.apply(None)
+        self._look()
+
+    def _look(self) -> None:
+        self._window.bridge.run(self._ask, self._on_asked, lambda _error: self._timer.start(), owner=self)
+
+    def _on_asked(self, is_there: bool) -> None:
+        is_busy = QApplication.activeModalWidget() is not None or self._window.composer.is_sending
+        if is_there and not is_busy and self._window.leaving.keep():
+            self._on_there(not self._window.isVisible())
+            self._window.end()
+            QApplication.exit(0)
+        else:
+            self._timer.start()
 
 
 class FirstPaint(QObject):
