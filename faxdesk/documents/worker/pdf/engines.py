@@ -23,7 +23,7 @@ from pypdfium2 import raw
 from faxdesk.documents.convert.problem import Note
 from faxdesk.documents.inspection import MAX_SIDE_PT, MAX_SIZED_PAGES, Reading, SizeRun
 from faxdesk.documents.worker.pdf.contents import notes_on
-from faxdesk.documents.worker.pdf.oddities import oddities
+from faxdesk.documents.worker.pdf.oddities import annotated_among, oddities_of
 from faxdesk.documents.worker.time_limit import OutOfTimeError, time_limit
 
 PYPDF_LIMIT_S = 6.0
@@ -143,11 +143,12 @@ def view_of_qpdf(file: BinaryIO) -> EngineView:
             root = pdf.Root
             features = tuple(_features(root))
             walked = [page.obj for page in pdf.pages]  # once for all who ask: it costs as much as they do
-            notes = notes_on(root, walked)
+            annotated = annotated_among(walked)
+            notes = notes_on(root, walked, annotated)
             stated: object = root.Pages.get("/Count")
             pages = len(walked)
             has_count = isinstance(stated, int) and (stated > 0 or pages == 0 == stated)
-            odd = oddities(pdf, walked)
+            odd = oddities_of(pdf, walked, annotated)
             warnings = [str(warning) for warning in pdf.get_warnings()]
         if any(_WRECK_SIGN in said for said in warnings) and not _names_root(file):
             return EngineView(Reading(engine="qpdf", outcome="refused"))

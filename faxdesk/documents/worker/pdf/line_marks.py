@@ -9,7 +9,7 @@ import pikepdf
 
 from faxdesk.documents.worker.pages.fax_pictures import LINE_MARK
 
-_BOX: Final = "/FaxDeskBox"
+_BOX: Final = pikepdf.Name.FaxDeskBox
 """The page's media box as it was without the line; an entry of ours, which every reader passes over."""
 
 _BEGINNING: Final = b"/%b BMC" % LINE_MARK.encode()
