@@ -266,6 +266,52 @@ def test_a_whole_picture_is_taken_and_one_that_is_cut_off_is_called_damaged(seen
             seen(whole[: int(len(whole) * share)])
 
 
+@pytest.mark.parametrize("name", WHOLE)
+def test_zeros_behind_a_whole_picture_are_no_harm(seen: Seen, name: str) -> None:
+    whole = WHOLE[name]
+    before = [page.tobytes() for page in seen(whole)]
+    for zeros in (1, -len(whole) % 512 + 4_096):
+        assert [page.tobytes() for page in seen(whole + bytes(zeros))] == before
+
+
+BARE = {name for name in WHOLE if name.startswith(("bmp", "tiff_raw"))}
+"""Dots as they are, black ones as zeros: nobody can tell them from what was never written."""
+
+
+def _unwritten(content: bytes, kept: int) -> bytes:
+    return content[:kept] + bytes(len(content) - kept)
+
+
+@pytest.mark.parametrize("name", sorted(WHOLE.keys() - BARE))
+def test_a_picture_of_which_the_end_was_never_written_is_called_damaged(seen: Seen, name: str) -> None:
+    whole = laid_anew(WHOLE[name]) if name.startswith("tiff") else WHOLE[name]
+    for share in (0.3, 0.6, 0.9, 0.98):
+        with pytest.raises(ConversionError, match="picture_damaged"):
+            seen(_unwritten(whole, int(len(whole) * share)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"), [("BMP", {}), ("WEBP", {"lossless": True}), ("WEBP", {}), ("AVIF", {})]
+)
+def test_zeros_from_the_beginning_of_a_sector_on_were_never_written(
+    seen: Seen, kind: str, options: dict[str, bool]
+) -> None:
+    whole = saved(detailed(), kind, **options)
+    assert seen(whole)
+    for share in (0.5, 0.9):
+        with pytest.raises(ConversionError, match="picture_damaged"):
+            seen(_unwritten(whole, int(len(whole) * share) // 512 * 512))
+
+
+def test_a_picture_with_a_black_end_is_no_damaged_one(seen: Seen) -> None:
+    picture = detailed()
+    picture.paste(0, (0, 0, picture.width, 200))  # a BMP begins with its last line
+    assert seen(saved(picture, "BMP"))
+    picture.paste(0, (700, 200, picture.width, 201))
+    assert seen(saved(picture, "BMP"))
+    assert seen(saved(Image.new("L", FAX), "BMP"))
+
+
 @pytest.mark.parametrize("compression", ["group3", "group4", "tiff_ccitt", "tiff_lzw", "packbits", "jpeg"])
 @pytest.mark.parametrize("is_white_zero", [False, True], ids=["black_is_zero", "white_is_zero"])
 def test_a_page_that_broke_off_within_its_strip_is_called_damaged(

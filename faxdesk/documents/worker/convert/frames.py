@@ -95,7 +95,12 @@ def refuse_cut_off(frame: Image.Image, file: BinaryIO, way: int) -> None:
     if frame.format != "TIFF":
         return
     compression = str(frame.info.get("compression"))
-    check = {"group3": _lacks_g3_lines, "group4": _lacks_g4_lines, "jpeg": _lacks_jpeg_end}.get(compression)
+    check = {
+        "group3": _lacks_g3_lines,
+        "group4": _lacks_g4_lines,
+        "jpeg": _lacks_jpeg_end,
+        "tiff_ccitt": _lacks_bare_lines,
+    }.get(compression)
     if check is None:
         return
     for number, strip in enumerate(_strips(frame, file)):
@@ -145,7 +150,16 @@ def _lacks_g4_lines(frame: Image.Image, way: int, number: int, strip: bytes) -> 
     stored = _stored_rows(frame, way, number)
     if stored is None:
         return False
-    return len(_packed(stored).rstrip("0")) - len(_G4_END) > 8 * len(strip) + _SPARE_BITS
+    written = strip.rstrip(b"\0")  # and not what was never written
+    return len(_packed(stored).rstrip("0")) - len(_G4_END) > 8 * len(written) + _SPARE_BITS
+
+
+def _lacks_bare_lines(frame: Image.Image, way: int, number: int, strip: bytes) -> bool:
+    """Lines without ends or numbers: all of them packed again are as long as what was written."""
+    stored = _stored_rows(frame, way, number)
+    if stored is None:
+        return False
+    return len(_packed(stored, "tiff_ccitt").rstrip("0")) > 8 * len(strip.rstrip(b"\0")) + _SPARE_BITS
 
 
 def _stored_rows(frame: Image.Image, way: int, number: int) -> Image.Image | None:
@@ -163,10 +177,10 @@ def _stored_rows(frame: Image.Image, way: int, number: int) -> Image.Image | Non
     return ImageChops.invert(strip) if tags.get(_PHOTOMETRIC) == 0 else strip
 
 
-def _packed(rows: Image.Image) -> str:
-    """These rows in T.6, as bits."""
+def _packed(rows: Image.Image, compression: str = "group4") -> str:
+    """These rows in T.6, or so packed, as bits."""
     out = io.BytesIO()
-    rows.save(out, "TIFF", compression="group4", tiffinfo={_ROWS_PER_STRIP: rows.height})
+    rows.save(out, "TIFF", compression=compression, tiffinfo={_ROWS_PER_STRIP: rows.height})
     with Image.open(out) as image:
         return "".join(_bits(strip) for strip in _strips(image, out))
 

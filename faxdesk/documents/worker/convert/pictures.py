@@ -16,6 +16,7 @@ from faxdesk.documents.convert.problem import ConversionError, Note
 from faxdesk.documents.opening import is_disk_full, open_regular
 from faxdesk.documents.worker.convert.frames import has_pages_alone, pages, refuse_cut_off
 from faxdesk.documents.worker.convert.resolution import Dpi, is_fax_line, resolution_of, turned
+from faxdesk.documents.worker.convert.zero_tails import refuse_unwritten
 from faxdesk.domain.document.document import PageSize
 from faxdesk.domain.document.paper import Paper, is_of_known_paper
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, LINE_PT
@@ -31,7 +32,7 @@ _PLAIN_MODES: Final = frozenset({"1", "L", "P", "RGB", "CMYK"})
 _DEEP_MODES: Final = frozenset({"I", "F", "I;16", "I;16B", "I;16L"})
 _FAULTS: Final = (
     OSError, SyntaxError, ValueError, TypeError, ArithmeticError, LookupError, AttributeError, EOFError,
-    NotImplementedError, img2pdf.ImageOpenError, img2pdf.PdfTooLargeError,
+    RuntimeError, img2pdf.ImageOpenError, img2pdf.PdfTooLargeError,
     img2pdf.JpegColorspaceError, img2pdf.NegativeDimensionError, img2pdf.UnsupportedColorspaceError,
 )  # fmt: skip
 """What Pillow and img2pdf let through on damaged pictures."""
@@ -69,7 +70,7 @@ def convert_heic(path: Path, out: BinaryIO, *, paper: Paper) -> tuple[Note, ...]
             _refuse_large(photo.size)
             image = ImageOps.exif_transpose(photo.to_pillow())
             _convert([_as_jpeg(image)], out, paper)
-        except (*_FAULTS, RuntimeError, MemoryError) as error:
+        except (*_FAULTS, MemoryError) as error:
             raise _refusal(error) from error
     return (Note(code="converted"),)
 
@@ -85,6 +86,7 @@ def _write(file: BinaryIO, out: BinaryIO, paper: Paper) -> None:
         warnings.simplefilter("ignore")
         resolutions: Sequence[Dpi] = ()
         with Image.open(file, formats=_FORMATS) as image:
+            refuse_unwritten(image.format, file)
             is_simple = image.format in _AS_THEY_ARE and has_pages_alone(image)
             for frame in pages(image):
                 dpi, is_plain = _read(frame, file)
