@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from PIL import Image, ImageChops
 
-from faxdesk.documents.worker.pages.things import around_tile
+from faxdesk.documents.worker.pages.things import tiles_around
 from faxdesk.documents.worker.pages.tiles import Tiles, below, from_grey
 from faxdesk.domain.document.raster import FAX_WIDTH_PX
 
@@ -33,9 +33,10 @@ def small_codes(rows: memoryview, tiles: Tiles) -> int:
     lent: Any = rows
     size = (FAX_WIDTH_PX, len(rows) // FAX_WIDTH_PX)
     sheet = Image.frombuffer("L", size, lent, "raw", "L", FAX_WIDTH_PX, 1)
-    # All at once: a page of text has hundreds of boxes, and making the table for each takes longer.
+    # All at once: a page of text has hundreds of boxes, and making tables and pictures for each takes longer.
     ink = sheet.point(below(_DARK))
-    return sum(_is_small_code(ink, box) for box in boxes)
+    across, down = (ImageChops.difference(ink, ImageChops.offset(ink, *step)) for step in ((-1, 0), (0, -1)))
+    return sum(_is_small_code(ink, across, down, box) for box in boxes)
 
 
 def _dense_boxes(tiles: Tiles) -> Iterator[tuple[int, int, int, int]]:
@@ -48,13 +49,14 @@ def _dense_boxes(tiles: Tiles) -> Iterator[tuple[int, int, int, int]]:
     enough = ImageChops.subtract(tiles.shade, least).point(from_grey(1))
     not_all = ImageChops.subtract(most, tiles.shade).point(from_grey(1))
     dense = ImageChops.darker(strong, ImageChops.darker(enough, not_all)).tobytes()
-    width, height = tiles.contrast.size
+    width = tiles.contrast.width
+    around = tiles_around(*tiles.contrast.size)
     free = {tile for tile, is_dense in enumerate(dense) if is_dense}
     while free:
         first = free.pop()
         group, waiting = [first], [first]
         while waiting:
-            for beside in around_tile(waiting.pop(), width, height):
+            for beside in around[waiting.pop()]:
                 if beside in free:
                     free.remove(beside)
                     group.append(beside)
@@ -69,10 +71,12 @@ def _dense_boxes(tiles: Tiles) -> Iterator[tuple[int, int, int, int]]:
             )
 
 
-def _is_small_code(ink: Image.Image, box: tuple[int, int, int, int]) -> bool:
+def _is_small_code(
+    ink: Image.Image, across: Image.Image, down: Image.Image, box: tuple[int, int, int, int]
+) -> bool:
+    """`across`, `down`: 255 for dots of `ink` that differ from the one at their right, and below."""
     left, top, right, bottom = box
-    part = ink.crop((left, top, min(right, ink.width), min(bottom, ink.height)))
-    inner = part.getbbox()
+    inner = ink.crop((left, top, min(right, ink.width), min(bottom, ink.height))).getbbox()
     if inner is None:
         return False
     width, height = inner[2] - inner[0], inner[3] - inner[1]
@@ -80,8 +84,9 @@ def _is_small_code(ink: Image.Image, box: tuple[int, int, int, int]) -> bool:
         return False
     if not _SQUARE[0] <= width / height <= _SQUARE[1]:
         return False
-    code = part.crop(inner)
-    across = ImageChops.difference(code.crop((1, 0, width, height)), code.crop((0, 0, width - 1, height)))
-    down = ImageChops.difference(code.crop((0, 1, width, height)), code.crop((0, 0, width, height - 1)))
-    low, high = _CHANGES
-    return all(low <= each.histogram()[255] / (width * height) <= high for each in (across, down))
+    left, top = left + inner[0], top + inner[1]
+    low, high = (share * width * height for share in _CHANGES)
+    return (
+        low <= across.crop((left, top, left + width - 1, top + height)).histogram()[255] <= high
+        and low <= down.crop((left, top, left + width, top + height - 1)).histogram()[255] <= high
+    )

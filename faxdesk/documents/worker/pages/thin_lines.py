@@ -21,6 +21,9 @@ _EVEN: Final = 24
 """A line is nowhere lighter than at its darkest by more than this."""
 
 
+_SET: Final = 255
+
+
 @dataclass(frozen=True, slots=True)
 class _Masks:
     """Tiles in a row after the other: which may be a line's, have anything in them, lie on darker ground."""
@@ -63,6 +66,9 @@ def _runs(masks: _Masks, *, is_across: bool) -> Iterator[list[int]]:
     width, height = masks.width, masks.height
     step, across, lanes, length = (1, width, height, width) if is_across else (width, 1, width, height)
     for lane in range(lanes):
+        first = lane * across
+        if _SET not in masks.line[first : first + length * step : step]:
+            continue  # as in most lanes of most pages
         sides = [-across] * (lane > 0) + [across] * (lane < lanes - 1)
         run: list[int] = []
         for place in range(length + 1):

@@ -5,6 +5,7 @@ about. Tiles are numbered row by row, see tiles.py.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from PIL import Image, ImageChops, ImageFilter
@@ -34,8 +35,9 @@ def faded_things(tiles: Tiles, details: Image.Image, paper: int) -> tuple[int, .
     darkest = tiles.darkest.filter(ImageFilter.MinFilter(3)).tobytes()
     # Nobody calls for a threshold below the lowest: what is darker is never lost.
     least = black_cutoff_of(LOWEST_PCT)
+    faded = [round(grey + max(0, paper - grey) * _BODY_SHARE) for grey in range(256)]
     fades = {
-        tile: round(grey + max(0, paper - grey) * _BODY_SHARE)
+        tile: faded[grey]
         for tile, (grey, is_detail) in enumerate(zip(darkest, details.tobytes(), strict=True))
         if is_detail
     }
@@ -60,15 +62,14 @@ class _Groups:
     """
 
     def __init__(self, width: int, height: int) -> None:
-        self._width = width
-        self._height = height
+        self._around = tiles_around(width, height)
         self._leader: dict[int, int] = {}
         self._size: dict[int, int] = {}
         self.in_things = 0
 
     def add(self, tile: int) -> None:
         self._leader[tile], self._size[tile] = tile, 1
-        for beside in around_tile(tile, self._width, self._height):
+        for beside in self._around[tile]:
             if beside in self._leader:
                 self._join(tile, beside)
 
@@ -89,8 +90,16 @@ class _Groups:
         return tile
 
 
-def around_tile(tile: int, width: int, height: int) -> Iterator[int]:
-    """The eight tiles beside this one, fewer at the page's edge."""
+@lru_cache(maxsize=4)
+def tiles_around(width: int, height: int) -> Sequence[Sequence[int]]:
+    """For each tile of a page so large the eight beside it, fewer at the page's edge.
+
+    Made once for each size of a page: a page of text asks a hundred thousand times.
+    """
+    return tuple(tuple(_around(tile, width, height)) for tile in range(width * height))
+
+
+def _around(tile: int, width: int, height: int) -> Iterator[int]:
     row, column = divmod(tile, width)
     for y in range(max(0, row - 1), min(height, row + 2)):
         for x in range(max(0, column - 1), min(width, column + 2)):
@@ -106,17 +115,18 @@ def strips(tiles: Tiles) -> list[list[int]]:
     lightest, contrast = tiles.lightest.tobytes(), tiles.contrast.tobytes()
     low, high = black_cutoff_of(LOWEST_PCT), tiles.paper - FLAT
     free = {tile for tile, grey in enumerate(lightest) if low <= grey < high}
+    around, least = tiles_around(*tiles.lightest.size), CONTRAST + tiles.noise
     found = []
     while free:
         first = free.pop()
         group, waiting = [first], [first]
         while waiting:
-            for beside in around_tile(waiting.pop(), *tiles.lightest.size):
+            for beside in around[waiting.pop()]:
                 if beside in free:
                     free.remove(beside)
                     group.append(beside)
                     waiting.append(beside)
-        written = sum(contrast[tile] >= CONTRAST + tiles.noise for tile in group)
+        written = sum(contrast[tile] >= least for tile in group)
         if len(group) >= _LEAST_STRIP_TILES and written >= _LEAST_WRITTEN_TILES:
             found.append(group)
     return found
@@ -135,7 +145,8 @@ def drowned_things(tiles: Tiles, groups: Sequence[Sequence[int]]) -> tuple[int, 
     """For each threshold, how many of these grounds would be black, their writing with them."""
     lightest = tiles.lightest.tobytes()
     grounds = sorted(sorted(lightest[tile] for tile in group)[len(group) // 2] for group in groups)
-    cutoffs = [black_cutoff_of(pct) + tiles.noise for pct in range(STEPS)]
+    noise = tiles.noise
+    cutoffs = [black_cutoff_of(pct) + noise for pct in range(STEPS)]
     return tuple(sum(ground < cutoff for ground in grounds) for cutoff in cutoffs)
 
 
