@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from faxdesk.app import App
 from faxdesk.domain.fax.state import State
 from faxdesk.engine.team.deciding import Decision
+from faxdesk.gui.contacts.contacts_window import ContactsWindow
+from faxdesk.gui.evidence.audit_window import AuditWindow
 from faxdesk.gui.history.history_window import HistoryWindow
 from faxdesk.gui.queue.fax_actions import FaxAction
 from faxdesk.gui.queue.queue_columns import Column
@@ -44,6 +46,14 @@ def rows(desk: Desk) -> list[tuple[str, str]]:
     model = desk.window.queue.model
     found = [model.row(place) for place in range(model.rowCount())]
     return [(row.fax.recipient.address, row.sender) for row in found if row is not None]
+
+
+def button_of(desk: Desk, fax_id: int) -> str:
+    """What stands on the button in a fax's row."""
+    place = desk.window.queue.model.place_of(fax_id)
+    row = desk.window.queue.model.row(place) if place is not None else None
+    assert row is not None
+    return row.action_text
 
 
 def choice(desk: Desk) -> QComboBox:
@@ -123,3 +133,50 @@ def test_a_desk_alone_has_no_such_choice(tmp_path: Path, qtbot: QtBot) -> None:
         assert header == "Sent by"
     finally:
         desk.close()
+
+
+def test_what_a_clerk_may_not_do_to_a_colleague_s_fax_is_grey_and_says_why(team: Apps, ben: Desk) -> None:
+    [theirs] = send(team("nora"), NUMBERS[0])
+    ben.wait(lambda: len(rows(ben)) == 1)
+    [mine] = send(ben.session, NUMBERS[1])
+    ben.wait(lambda: len(rows(ben)) == 2)
+    table = ben.window.queue.table
+    why = f"Fax {theirs} is a colleague's. You may not change it; they, or a lead of the team, may."
+
+    def offered() -> dict[str, tuple[bool, str]]:
+        menu = table.menu()
+        found = {item.text(): (item.isEnabled(), item.toolTip()) for item in menu.actions() if item.text()}
+        menu.close()
+        return found
+
+    table.select(theirs)
+    assert offered() == {
+        **dict.fromkeys(("Cancel", "Send before the others", "When it goes…", "Put on hold"), (False, why)),
+        "Details": (True, "Details"),
+    }
+    hold = ben.window.actions_.fax_actions[FaxAction.HOLD]
+    assert (hold.isEnabled(), hold.toolTip()) == (False, why)
+    assert button_of(ben, theirs) == ""
+    table.select(mine)
+    assert all(is_enabled for is_enabled, _tip in offered().values())
+    assert hold.isEnabled()
+    assert button_of(ben, mine) == "Cancel"
+
+
+def test_what_a_clerk_may_not_write_or_forget_is_grey_and_a_lead_may_write(team: Apps, qtbot: QtBot) -> None:
+    for person, may in (("ben", False), ("lea", True)):
+        desk = Desk(team.app(person, sends=False), qtbot)
+        try:
+            desk.open()
+            icons, show_number = desk.window._icons, desk.window.show_number
+            own = (desk.session, desk.bridge)
+            history = HistoryWindow(*own, desk.window.commands, icons, show_number, desk.window)
+            log = AuditWindow(*own, show_number, desk.window)
+            book = ContactsWindow(*own, icons, show_number, desk.window)
+            for button in (history.save, log.export_button, book._buttons["export"]):
+                assert button.isEnabled() is may
+                assert button.toolTip().startswith("You may not write") is not may
+            assert book._buttons["add"].isEnabled()
+            assert not book.forget_button.isEnabled()
+        finally:
+            desk.close()

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.errors import FaxDeskError, JournalError
 from faxdesk.domain.fax.state import Group
+from faxdesk.domain.words import Message
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.kit.wording import cell_separator, tell
+from faxdesk.gui.kit.wording import cell_separator, plain_tip, tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
@@ -84,12 +85,33 @@ class BroadcastActions(QObject):
     def menu(self, broadcast_id: int, parent: QWidget) -> QMenu:
         """What can be done to this broadcast as it stands."""
         menu = QMenu(parent)
+        menu.setToolTipsVisible(True)
         for broadcast in self._session.broadcasts.read([broadcast_id]):
             for action in possible(broadcast):
                 item = menu.addAction(action_text(action, broadcast))
                 self._icons.put_on(item, ICONS[action])
+                reason = self.why_not(action, broadcast)
+                item.setEnabled(not reason)
+                item.setToolTip(plain_tip(reason or action_text(action, broadcast)))
                 item.triggered.connect(lambda _checked, action=action: self.carry_out(action, broadcast_id))
         return menu
+
+    def why_not(self, action: BroadcastAction, broadcast: "Broadcast") -> str:
+        """Why a role in a team doesn't let this be done to it; "" where it may be, and at a desk alone."""
+        head = broadcast.head
+        if not head.person and not head.desk:
+            return ""
+        from faxdesk.domain.people.rights import Right
+
+        try:
+            rights = self._session.queue.rights
+        except JournalError:
+            return ""  # it will be said by what is pressed
+        if action is BroadcastAction.EXPORT:
+            right, may = Right.EXPORT, rights.allows(Right.EXPORT)
+        else:
+            right, may = Right.FAXES, rights.allows_for(Right.FAXES, head)
+        return "" if may else tell(Message(code=f"right.{right}", values={"fax": head.id}))
 
     def carry_out(self, action: BroadcastAction, broadcast_id: int) -> None:
         """Do it to the broadcast as it stands now; asks first where that can't be called back."""

@@ -82,7 +82,10 @@ class BroadcastBar(QFrame):
             button.setVisible(action in can)
             button.setText(_short(action, broadcast) or action_text(action, broadcast))
             button.setAccessibleName(action_text(action, broadcast))
-            button.setToolTip(plain_tip(action_text(action, broadcast)))
+            reason = self._actions.why_not(action, broadcast)
+            button.setEnabled(not reason)
+            button.setToolTip(plain_tip(reason or action_text(action, broadcast)))
+            button.setAccessibleDescription(reason)
         self.setAccessibleDescription(f"{self._what.text()}. {told}")
         if is_new:
             QAccessible.updateAccessibility(

@@ -24,6 +24,7 @@ from faxdesk.gui.contacts.book_changing import BookChanging
 from faxdesk.gui.contacts.contact_model import ContactModel
 from faxdesk.gui.contacts.contact_table import ContactTable
 from faxdesk.gui.contacts.group_renaming import RenameButton
+from faxdesk.gui.contacts.rights_of_buttons import hold_buttons
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.naming import name_box
@@ -57,8 +58,7 @@ class ContactsWindow(QDialog):
         super().__init__(parent)
         self._session, self._bridge = session, bridge
         self._book = session.address_book
-        self.search = QLineEdit(self)
-        self.group = QComboBox(self)
+        self.search, self.group = QLineEdit(self), QComboBox(self)
         self.model = ContactModel(self._book, show_number, self)
         self.table = ContactTable(self.model, self)
         self._said = sentence(self, Tone.QUIET)
@@ -246,6 +246,7 @@ class ContactsWindow(QDialog):
         count = len(self.table.chosen_ids())
         for name, least, most in (("edit", 1, 1), ("delete", 1, None), ("to", 1, None)):
             self._buttons[name].setEnabled(least <= count and (most is None or count <= most))
+        hold_buttons(self._session, self.rename_button, self._buttons)
 
     def _set_up(self) -> None:
         self.search.setPlaceholderText(self.tr("Search: name, company, any part of a number"))
@@ -258,10 +259,9 @@ class ContactsWindow(QDialog):
         self.table.edit_asked.connect(self.edit)
         self.table.deletion_asked.connect(self.delete)
         self.table.selectionModel().selectionChanged.connect(self._show_selection)
-        keys = QKeySequence.StandardKey
         for key, act in (
-            (QKeySequence(keys.New), self.add),
-            (QKeySequence(keys.Find), self.search.setFocus),
+            (QKeySequence(QKeySequence.StandardKey.New), self.add),
+            (QKeySequence(QKeySequence.StandardKey.Find), self.search.setFocus),
             (QKeySequence("Ctrl+Return"), self.put_in_to),
         ):
             QShortcut(key, self).activated.connect(act)

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.acts import ActFilter
 from faxdesk.domain.errors import FaxDeskError, FileProblemError
+from faxdesk.domain.people.rights import Right
 from faxdesk.domain.words import Message, about, listed, shown
 from faxdesk.domain.words.record.acts import ACTS
 from faxdesk.gui.evidence.act_model import ActModel, cells_of
+from faxdesk.gui.kit.locks import hold_without_right
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
 from faxdesk.gui.kit.titled_table import rows_in_a_list
 from faxdesk.gui.kit.wording import cell_separator, tell
@@ -57,6 +59,7 @@ class AuditWindow(QDialog):
         self._arrange()
         for each in (self.period, self.user, self.what):
             each.currentIndexChanged.connect(self._look)
+        hold_without_right(session, Right.EXPORT, self.export_button)
         self.export_button.clicked.connect(self._on_export_button_clicked)
         self.check_button.clicked.connect(self.check)
         self._look()
@@ -189,6 +192,7 @@ class AuditWindow(QDialog):
     def _end_work(self, text: str, tone: Tone) -> None:
         for button in (self.export_button, self.check_button):
             button.setEnabled(True)
+        hold_without_right(self._session, Right.EXPORT, self.export_button)
         self.verdict.say(text, tone)
 
     def _fail(self, error: Exception) -> None:

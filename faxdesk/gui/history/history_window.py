@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.errors import FaxDeskError
 from faxdesk.domain.fax.history import HistoryQuery
+from faxdesk.domain.people.rights import Right
 from faxdesk.domain.words import listed
 from faxdesk.engine.past.history import with_meanings
 from faxdesk.gui.history.filters import HistoryFilters
@@ -29,11 +30,12 @@ from faxdesk.gui.history.history_model import HistoryModel
 from faxdesk.gui.history.history_table import HistoryTable
 from faxdesk.gui.history.totals_pane import TotalsPane
 from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.locks import hold_without_right
 from faxdesk.gui.kit.theme import Tone, sentence, tighten
 from faxdesk.gui.kit.wording import number_text, tell
 from faxdesk.gui.queue.action_runner import ActionRunner
 from faxdesk.gui.queue.details_pane import DetailsPane
-from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possible
+from faxdesk.gui.queue.fax_actions import FaxAction, possible
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -125,11 +127,7 @@ class HistoryWindow(QDialog):
             menu.addAction(self.tr("Put back")).triggered.connect(self._put_back)
             menu.addSeparator()
         faxes = self._session.faxes.faxes(self.selected_ids())
-        offered = dict.fromkeys(action for fax in faxes for action in possible(fax))
-        for action in (each for each in offered if each is not FaxAction.REMOVE):
-            item = menu.addAction(action_text(action))
-            self._icons.put_on(item, ICONS[action])
-            item.triggered.connect(lambda _checked, action=action: self._carry_out(action))
+        self._commands.offer(menu, faxes, self._icons, self._carry_out, but=FaxAction.REMOVE)
         menu.addSeparator()
         menu.addAction(self.tr("Tag…")).triggered.connect(self._tag)
         if not self.filters.shows_bin:
@@ -147,6 +145,7 @@ class HistoryWindow(QDialog):
         self.save = QPushButton(self.tr("&Export…"), self)
         self.archive = QPushButton(self.tr("Archive…"), self)
         self.archive.setVisible(self._session.queue.rights.sender is None)  # a team has no archives
+        hold_without_right(self._session, Right.EXPORT, self.save)
         for button in (self.more, self.shows_totals, self.save, self.archive):
             button.setAutoDefault(False)
         self.more.setCheckable(True)

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from faxdesk.domain.errors import FaxDeskError, JournalError
-from faxdesk.gui.kit.wording import tell
+from faxdesk.gui.kit.icons import Icons
+from faxdesk.gui.kit.wording import plain_tip, tell
 from faxdesk.gui.queue.fax_actions import WITH_COPY, FaxAction
 from faxdesk.gui.queue.removals import Removals
 
@@ -57,6 +58,28 @@ class ActionRunner(QObject):
         except JournalError as error:
             # It can't even be read now: the window goes on with what it shows.
             self.refused.emit(tell(error.message))
+
+    def offer(
+        self,
+        menu: QMenu,
+        faxes: "Sequence[Fax]",
+        icons: Icons,
+        do: Callable[[FaxAction], None],
+        *,
+        but: FaxAction | None = None,
+    ) -> None:
+        """Put into a menu what can be done to these; grey, with the reason, what a role in a team may not."""
+        from faxdesk.gui.queue.fax_actions import ICONS, action_text, possible, why_not
+
+        menu.setToolTipsVisible(True)
+        offered = dict.fromkeys(action for fax in faxes for action in possible(fax))
+        for action in (each for each in offered if each is not but):
+            item = menu.addAction(action_text(action))
+            icons.put_on(item, ICONS[action])
+            reason = why_not(self._session.queue, action, [fax for fax in faxes if action in possible(fax)])
+            item.setEnabled(not reason)
+            item.setToolTip(plain_tip(reason or action_text(action)))
+            item.triggered.connect(lambda _checked, action=action: do(action))
 
     def _carry_out(self, action: FaxAction, fax_ids: Sequence[int]) -> None:
         if action is FaxAction.REMOVE:

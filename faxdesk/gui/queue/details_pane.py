@@ -39,7 +39,7 @@ from faxdesk.gui.kit.theme import (
     tone_colour,
 )
 from faxdesk.gui.kit.wording import plain_tip, tell, tell_all
-from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possible
+from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possible, why_not
 from faxdesk.gui.queue.fax_facts import facts_of, story_of
 
 if TYPE_CHECKING:
@@ -225,7 +225,7 @@ class DetailsPane(QScrollArea):
     def _buttons(self, fax: Fax) -> QVBoxLayout:
         column = QVBoxLayout()
         tighten(column, gap_px=HALF_GAP_PX)
-        for action in possible(fax):
+        for action in (each for each in possible(fax) if not why_not(self._session.queue, each, [fax])):
             button = QPushButton(action_text(action))
             self._icons.put_on(button, ICONS[action])
             button.clicked.connect(lambda _checked, action=action: self._ask(action))

@@ -1,16 +1,20 @@
 """What a person can do to a fax as it stands, as data; the menus, buttons and keys all read it here."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from faxdesk.domain.errors import JournalError
 from faxdesk.domain.fax.state import ENDED, FOLLOWED, PendingRequest, State
+from faxdesk.domain.words import Message
+from faxdesk.gui.kit.wording import tell
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
+    from faxdesk.engine.queue_commands import QueueCommands
 
 
 class FaxAction(StrEnum):
@@ -62,6 +66,9 @@ CHOICES: Final = (FaxAction.SEND_AGAIN, FaxAction.MARK_SENT, FaxAction.GIVE_UP)
 
 WITH_COPY: Final = (FaxAction.TO_ANOTHER, FaxAction.EDIT, FaxAction.OPEN)
 """What can be done as long as FaxDesk has its copy of what was sent; of one fax at a time."""
+
+_WITH_DOCUMENTS: Final = frozenset({*WITH_COPY, FaxAction.PROOF, FaxAction.KEEPING})
+"""What a role in a team may not with a colleague's documents, and is no change of the fax."""
 
 _AT_REST: Final = ENDED | {State.QUEUED, State.HELD}
 """What is under way or in doubt has no report yet that would stay true."""
@@ -119,6 +126,22 @@ def possible(fax: "Fax") -> tuple[FaxAction, ...]:
     if fax.is_urgent:
         actions = tuple(each for each in actions if each is not FaxAction.MOVE_UP)
     return actions
+
+
+def why_not(queue: "QueueCommands", action: FaxAction, faxes: "Sequence[Fax]") -> str:
+    """Why a role in a team lets this be done to none of these; "" where it may be, and at a desk alone."""
+    if action is FaxAction.REPORT or not any(fax.person or fax.desk for fax in faxes):
+        return ""
+    from faxdesk.domain.people.rights import Right
+
+    right = Right.DOCUMENTS if action in _WITH_DOCUMENTS else Right.FAXES
+    try:
+        rights = queue.rights
+    except JournalError:
+        return ""  # it will be said by what is pressed
+    if any(rights.allows_for(right, fax) for fax in faxes):
+        return ""
+    return tell(Message(code=f"right.{right}", values={"fax": faxes[0].id}))
 
 
 def main_action(fax: "Fax") -> FaxAction | None:

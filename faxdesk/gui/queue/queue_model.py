@@ -271,7 +271,7 @@ class QueueModel(QAbstractTableModel):
     def _make_row(self, fax: "Fax") -> "Row":
         from faxdesk.gui.queue.queue_rows import make_row
 
-        return make_row(fax, self._status, now_s=self._now_s(), show_number=self._show_number)
+        return make_row(fax, self._status, self._queue, now_s=self._now_s(), show_number=self._show_number)
 
     def _renew(self, after: "Row") -> None:
         """Paint the cells that say something else now."""

@@ -13,11 +13,12 @@ from faxdesk.domain.fax.state import Group, QueueStatus, State
 from faxdesk.domain.words import Message, about, listed, shown
 from faxdesk.gui.kit.theme import APPEARANCE_OF_STATE, Tone
 from faxdesk.gui.kit.wording import number_text, tell, tell_all, when
-from faxdesk.gui.queue.fax_actions import FaxAction, main_action, row_text
+from faxdesk.gui.queue.fax_actions import FaxAction, main_action, row_text, why_not
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.broadcast import Broadcast
     from faxdesk.domain.fax.fax import Document
+    from faxdesk.engine.queue_commands import QueueCommands
 
 _ONLY_THE_WORD: Final = frozenset({State.UPLOADING, State.SUBMITTING, State.ACCEPTED, State.SENDING})
 """The bar says the rest."""
@@ -70,12 +71,21 @@ class Row:
         return listed((self.recipient, self.documents, self.pages, self.words, self.time, self.sender))
 
 
-def make_row(fax: Fax, queue: QueueStatus, *, now_s: float, show_number: Callable[[str], str]) -> Row:
-    """Put a fax into words."""
+def make_row(
+    fax: Fax,
+    queue: QueueStatus,
+    asked: "QueueCommands | None" = None,
+    *,
+    now_s: float,
+    show_number: Callable[[str], str],
+) -> Row:
+    """Put a fax into words; `asked` is, what this person may do: there is no button for the rest."""
     icon, tone = APPEARANCE_OF_STATE[fax.state]
     if fax.needs_attention and fax.state in DEADLINES:
         icon, tone = "warning", Tone.WARNING
     action = main_action(fax)
+    if action is not None and asked is not None and why_not(asked, action, [fax]):
+        action = None
     pages = fax.payload.pages
     words, sentences = state_text(fax, queue, now_s=now_s), outlook(fax, queue, now_s=now_s)
     return Row(

@@ -12,7 +12,7 @@ from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import GAP_PX, ROW_PX, Tone, sentence
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.queue.action_runner import ActionRunner
-from faxdesk.gui.queue.fax_actions import CHOICES, ICONS, FaxAction, action_text, main_action, possible
+from faxdesk.gui.queue.fax_actions import CHOICES, ICONS, FaxAction, action_text, possible
 from faxdesk.gui.queue.queue_columns import Column, arrows, look_like_a_list, rows_as_mime, rows_as_text
 from faxdesk.gui.queue.queue_delegate import QueueDelegate
 from faxdesk.gui.queue.queue_model import QueueModel
@@ -125,11 +125,7 @@ class QueueTable(QTableView):
         """What can be done to what is selected."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        offered = [action for fax in self.selected_faxes() for action in possible(fax)]
-        for action in dict.fromkeys(offered):
-            item = menu.addAction(action_text(action))
-            self._icons.put_on(item, ICONS[action])
-            item.triggered.connect(lambda _checked, action=action: self.carry_out(action))
+        self._commands.offer(menu, self.selected_faxes(), self._icons, self.carry_out)
         menu.addSeparator()
         details = menu.addAction(self.tr("Details"))
         self._icons.put_on(details, "details")
@@ -215,10 +211,9 @@ class QueueTable(QTableView):
         if broadcast_id := self.selected_broadcast():
             self.broadcast_opened.emit(broadcast_id)
             return
-        for fax in self.selected_faxes():
-            action = main_action(fax)
-            if action is not None:
-                self._do_main(action, [fax.id], at)
+        for row in self._selected_rows():
+            if row.action is not None:
+                self._do_main(row.action, [row.fax.id], at)
 
     def _on_enter_pressed(self) -> None:
         """What stands on the row's button, and the same for all others that are selected and have it too.
@@ -229,12 +224,12 @@ class QueueTable(QTableView):
         if broadcast_id := self.selected_broadcast():
             self.broadcast_opened.emit(broadcast_id)
             return
-        faxes = self.selected_faxes()
-        action = next((action for fax in faxes if (action := main_action(fax)) is not None), None)
+        rows = self._selected_rows()
+        action = next((row.action for row in rows if row.action is not None), None)
         if action is None:
             self.details_asked.emit()
             return
-        fax_ids = [fax.id for fax in faxes if main_action(fax) is action]
+        fax_ids = [row.fax.id for row in rows if row.action is action]
         if action is FaxAction.CANCEL:
             from faxdesk.gui.kit.questions import may_cancel
 

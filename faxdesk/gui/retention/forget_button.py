@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from faxdesk.domain.people.rights import Right
+from faxdesk.gui.kit.locks import hold_without_right
+
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
     from faxdesk.gui.kit.bridge import Bridge
@@ -35,6 +38,7 @@ class ForgetButton(QPushButton):
     def look(self) -> None:
         """Only one person is forgotten at a time."""
         self.setEnabled(len(self._chosen_ids()) == 1)
+        hold_without_right(self._session, Right.FORGET, self)
 
     def _on_clicked(self) -> None:
         from faxdesk.gui.retention.forget_dialog import ForgetDialog

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from faxdesk.gui.compose.send_panel import SEND_KEYS, SendPanel
 from faxdesk.gui.kit.icons import Icons
-from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possible
+from faxdesk.gui.kit.wording import plain_tip
+from faxdesk.gui.queue.fax_actions import ICONS, FaxAction, action_text, possible, why_not
 
 if TYPE_CHECKING:
     from faxdesk.domain.fax.state import QueueStatus
@@ -115,9 +116,12 @@ class WindowActions(QObject):
 
     def show_selection(self) -> None:
         """Enable what the selected faxes can take."""
-        can = {action for fax in self._commands.queue.table.selected_faxes() for action in possible(fax)}
+        faxes = self._commands.queue.table.selected_faxes()
         for action, item in self.fax_actions.items():
-            item.setEnabled(action in can)
+            can = [fax for fax in faxes if action in possible(fax)]
+            reason = why_not(self._commands.session.queue, action, can)
+            item.setEnabled(bool(can) and not reason)
+            item.setToolTip(plain_tip(reason or action_text(action)))
 
     def _fill_file_menu(self, menu: QMenu) -> None:
         commands = self._commands
@@ -143,6 +147,7 @@ class WindowActions(QObject):
 
     def _fill_queue_menu(self, menu: QMenu) -> None:
         commands = self._commands
+        menu.setToolTipsVisible(True)  # the reason why something may not be done
         menu.addAction(self.pause)
         self.pause.triggered.connect(commands.pause_or_resume)
         menu.addAction(self.cancel_all)
