@@ -140,16 +140,17 @@ class PostgresConnection:
             return results
 
     @contextmanager
-    def beside_others(self, first: str = "", values: Any = ()) -> Iterator[Result]:
+    def beside_others(self, first: str, values: Any) -> Iterator[Result]:
         """A transaction that waits for no other one: for what is locked row by row before it is looked at.
 
         It begins with a statement, in the same message; its result is given.
         """
+        result = self._begin_transaction(self._begin, translated(first, locks_rows=True), values)
         try:
-            yield self._begin_transaction(self._begin, translated(first, locks_rows=True), values)
-            self._end_transaction("COMMIT")
+            yield result
+            self.execute("COMMIT")
         except BaseException:
-            self._end_transaction("ROLLBACK")
+            self.execute("ROLLBACK")
             raise
 
     def hold(self, link: NewLink) -> None:
@@ -208,8 +209,14 @@ class PostgresConnection:
             return _run(connection, statement, values, locks_rows=False)
 
     def _alone(self, statement: str, values: Any) -> Result:
-        with self.beside_others():
-            return self.execute(statement, values)
+        self._begin_transaction(self._begin)
+        try:
+            result = self.execute(statement, values)
+            self._end_transaction("COMMIT")
+        except BaseException:
+            self._end_transaction("ROLLBACK")
+            raise
+        return result
 
 
 def _run(connection: Connection, statement: str, values: Any, *, locks_rows: bool) -> Result:
