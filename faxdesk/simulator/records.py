@@ -130,6 +130,7 @@ class SimulatedFax:
     Attributes:
         pages: None where the document couldn't be read.
         values: the send request's fields as they were given.
+        ended_s: when it came to its end, None while it is under way.
         is_removed: deleted or forgotten: the API answers 404, but the fax was made.
     """
 
@@ -144,6 +145,7 @@ class SimulatedFax:
     created_at: str
     created_s: float
     updated_at: str
+    ended_s: float | None
     pages: int | None
     is_removed: bool
     values: Mapping[str, Any] = field(repr=False)
@@ -168,6 +170,7 @@ def snapshot(fax: FaxRecord, now_s: float) -> SimulatedFax:
         created_at=iso(fax.created_s),
         created_s=fax.created_s,
         updated_at=iso(mark.at_s),
+        ended_s=mark.at_s if mark.status in ENDED else None,
         pages=fax.paper.pages,
         is_removed=fax.is_removed,
         values=dict(fax.values),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from faxdesk import teaming
-from faxdesk.engine.queue import reconcile, runner, scheduler, standing
+from faxdesk.engine.queue import contact, give_back, poll, reconcile, runner, scheduler, standing
 from faxdesk.store.postgres.claiming import CLAIM
 from faxdesk.store.postgres.connection import PostgresConnection, Result, Row
 from faxdesk.store.postgres.patience import PatientConnection
@@ -23,6 +23,14 @@ def hurry(lease_s: float) -> None:
     vars(reconcile)["CHECK_PAUSES_S"] = (0.3, 0.3)
     vars(runner)["_AFTER_FAULT_S"] = 0.5
     PatientConnection.answer_s = 1.5 * lease_s
+
+
+def hurry_after_faults() -> None:
+    """Let nobody wait for long after what went wrong on the way to the provider."""
+    vars(give_back)["UPLOAD_PAUSES_S"] = (0.5, 0.5, 1.0, 2.0)
+    vars(poll)["_BROKEN_PAUSES_S"] = (0.5, 1.0)
+    vars(reconcile)["_NO_ANSWER_PAUSE_S"] = 0.5
+    vars(contact).update(_BACKOFF_S=(0.3, 0.6), _UNSAID_WAIT_S=0.5, SHORTEST_WAIT_S=0.3, LONGEST_WAIT_S=2.0)
 
 
 def watch_team(points: "Points", what_is_written: Callable[[str, Any], str | None]) -> None:
