@@ -109,12 +109,14 @@ def _times_of(claim: Callable[[], bool]) -> list[float]:
 
 def _reserve(url: str, number: int, ways: Any) -> None:
     with closing(Pool(url)) as pool:
-        work = _journal(pool).work
-        worker = work.enrol(f"desk-{number}")
+        journal = _journal(pool)
+        worker = journal.work.enrol(f"desk-{number}")
 
         def claim() -> bool:
             given = {"desk": f"desk-{number}", "now": 0.0, "base_url": "https://example.com"}
-            return work.reserve(given | {"worker": worker, "lines": BACKLOG, "lease": _LEASE_S}) is not None
+            given |= {"worker": worker, "lines": BACKLOG, "lease": _LEASE_S}
+            fax_id = journal.work.reserve(given)
+            return fax_id is not None and journal.find(fax_id) is not None  # and read, as a job is fetched
 
         _measure(claim, ways)
 
