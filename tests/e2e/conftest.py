@@ -2,12 +2,16 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from pypdf import PdfReader
@@ -19,6 +23,8 @@ QUICK = 20.0
 """Times as fast as life: a one-page fax takes a third of a second."""
 PATIENCE_S = 300.0
 """For one command on a slow machine with much else to do."""
+
+PATIENCE_S: Final = 240.0
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,25 @@ class Shell:
             raise
         assert "Traceback" not in err
         return Answer(process.returncode, out, err)
+
+
+@contextmanager
+def running(shell: Shell) -> Iterator[subprocess.Popen[str]]:
+    process = shell.start("run")
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=PATIENCE_S)
+
+
+def wait_for(is_so: Callable[[], bool]) -> None:
+    """A condition that the programs bring about; the clock only ends a test that has failed."""
+    deadline_s, pause = time.monotonic() + PATIENCE_S, threading.Event()
+    while not is_so():
+        assert time.monotonic() < deadline_s, "it never came to pass"
+        pause.wait(0.05)
 
 
 @pytest.fixture

@@ -18,8 +18,10 @@ pytestmark = [needs(LAUNCHER), needs("Xvfb"), needs("dbus-daemon")]
 
 _PERSON = """
 import sys
+from faxdesk import demo
 from faxdesk.gui.window import main_window
 
+demo.LINE_PACE = 1 / 2  # each step lasts so long that the slowest machine asks for it in between
 numbers, begin = sys.argv.pop().split(","), main_window.MainWindow.begin
 
 def act(window, files):

@@ -1,26 +1,17 @@
 """Watched folders with the real program: each file is faxed once, whoever watches and however it ends."""
 
 import json
-import signal
-import subprocess
-import threading
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 import pytest
 
 from faxdesk.simulator import Simulator
 from tests.documents.corpus import simple
-from tests.e2e.conftest import Shell
+from tests.e2e.conftest import Shell, running, wait_for
 
 pytestmark = pytest.mark.e2e
-
-PATIENCE_S: Final = 240.0
 
 
 @pytest.fixture
@@ -28,25 +19,6 @@ def folder(tmp_path: Path) -> Path:
     path = tmp_path / "Fax out"
     path.mkdir()
     return path
-
-
-@contextmanager
-def running(shell: Shell) -> Iterator[subprocess.Popen[str]]:
-    process = shell.start("run")
-    try:
-        yield process
-    finally:
-        if process.poll() is None:
-            process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=PATIENCE_S)
-
-
-def wait_for(is_so: Callable[[], bool]) -> None:
-    """A condition that the programs bring about; the clock only ends a test that has failed."""
-    deadline_s, pause = time.monotonic() + PATIENCE_S, threading.Event()
-    while not is_so():
-        assert time.monotonic() < deadline_s, "it never came to pass"
-        pause.wait(0.05)
 
 
 def put(folder: Path, name: str, content: bytes) -> None:
