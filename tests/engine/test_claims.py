@@ -195,3 +195,21 @@ def test_what_another_thread_has_in_hand_stays_there_when_one_fails(outbox: Outb
     failing.join()
     hands.recover(outbox.journal, outbox.standing.worker, outbox.now_s())
     assert outbox.state(fax_id) is State.UPLOADING
+
+
+def test_of_threads_that_heard_the_same_ring_one_looks_where_there_is_nothing(outbox: Outbox) -> None:
+    looks: list[None] = []
+
+    def claim() -> Claim | None:
+        looks.append(None)
+        return outbox.scheduler.claim(outbox.now_s())
+
+    hands = outbox.standing.hands
+    assert [hands.take(claim, heard=1) for _ in range(4)] == [None] * 4
+    assert len(looks) == 1
+    outbox.queue(TO)
+    assert hands.take(claim, heard=1) is None, "nobody has rung since"
+    assert hands.take(claim, heard=2) is not None
+    assert hands.take(claim, heard=2) is None
+    assert hands.take(claim) is None
+    assert len(looks) == 4, "who looks because time has passed looks in any case"

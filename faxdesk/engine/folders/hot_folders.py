@@ -16,6 +16,7 @@ from faxdesk.engine.folders.filing import file_over
 from faxdesk.system.folder_changes import FolderChanges, folder_changes
 
 if TYPE_CHECKING:
+    from faxdesk.domain.preferences import Preferences
     from faxdesk.engine.folders.taking import Taking
     from faxdesk.engine.stores import Stores
 
@@ -83,13 +84,15 @@ class HotFolders:
     def _watch(self, stores: "Stores") -> None:
         taking: Taking | None = None
         seen: tuple[int, int] | None = None
+        preferences = stores.desk.settings.load()
         folders: tuple[HotFolder, ...] = ()
         file_at_s = 0.0
         while not self._stop.is_set():
             versions = (stores.journal.data_version(), stores.desk.data_version())
             if versions != seen:
                 seen, file_at_s = versions, 0.0
-                folders = hot_folders(stores.desk.settings.load().hot_folders)
+                preferences = stores.desk.settings.load()  # once a change: it is looked every second
+                folders = hot_folders(preferences.hot_folders)
             is_busy = False
             if folders and taking is None:
                 taking = self._taking(stores)
@@ -98,7 +101,7 @@ class HotFolders:
                     self._file_what_is_over(stores, folders)
                     file_at_s = self._deps.now_s() + _FILE_AGAIN_S
                 if taking is not None:
-                    is_busy = self._look(folders, stores, taking)
+                    is_busy = self._look(folders, preferences, taking)
             self._wait(folders, SOON_S if is_busy else LOOK_S if folders else _LOOK_FOR_FOLDERS_S)
 
     def _wait(self, folders: Sequence[HotFolder], for_s: float) -> None:
@@ -113,12 +116,12 @@ class HotFolders:
 
         return Taking(self._deps, stores, self._stop.is_set, self._on_refused, self._tries)
 
-    def _look(self, folders: Sequence[HotFolder], stores: "Stores", taking: "Taking") -> bool:
+    def _look(self, folders: Sequence[HotFolder], preferences: "Preferences", taking: "Taking") -> bool:
         """Take what is complete in each; True where another look is worth it soon."""
         if not folders:
             self._tell({})
             return False
-        problem = self._why_none(stores)
+        problem = self._why_none(preferences)
         if problem is not None:
             self._tell({each.path: problem for each in folders})
             return False
@@ -138,13 +141,13 @@ class HotFolders:
     def _on_refused(self) -> None:
         self.on_change()
 
-    def _why_none(self, stores: "Stores") -> Message | None:
+    def _why_none(self, preferences: "Preferences") -> Message | None:
         """Why no file can become a fax: then none is touched."""
         try:
             self._deps.policy.check_readable()
         except FaxDeskError as error:
             return error.message
-        has_number = self._deps.accounts().from_number(stores.desk.settings.load())
+        has_number = self._deps.accounts().from_number(preferences)
         return None if has_number else Message(code="setup.no_from")
 
     def _tell(self, problems: Mapping[str, Message]) -> None:

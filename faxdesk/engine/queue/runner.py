@@ -129,7 +129,7 @@ class Runner:
         clock = ClockWatch(self._deps.now_s)
         changes = Changes(stores, self.seen_change)
         self._known = None
-        calm = 0
+        calm, was_rung = 0, False
         while not bell.is_stopping:
             heard, stirred = bell.rings, bell.stirs
             if self._standing is None and self._may_work():
@@ -151,9 +151,12 @@ class Runner:
                 self._tell_what_is_waited_for(journal, follows=self._standing.follows)
                 self._ring_when_due(journal, is_news=is_news)
             pause_s = _LOOK_FOR_CHANGES_S if calm < _AT_REST_AFTER else _LOOK_AT_REST_S
-            bell.wait(heard, _GATHERED_S)  # what others write in a burst is asked for once
-            bell.wait(heard, pause_s - _GATHERED_S, stirred=stirred)
-            if bell.rings != heard:
+            if is_news or was_rung:
+                bell.wait(heard, _GATHERED_S)  # what others write in a burst is asked for once
+                pause_s -= _GATHERED_S
+            bell.wait(heard, pause_s, stirred=stirred)
+            was_rung = bell.rings != heard
+            if was_rung:
                 calm = 0
 
     def _ring_when_due(self, journal: Journal, *, is_news: bool) -> None:

@@ -19,6 +19,9 @@ from faxdesk.engine.stores import Stores
 
 _SHORTEST_S: Final = 0.05
 
+_FOR_A_RING_S: Final = 60.0
+"""Threads that look when somebody has rung wait as long as they like: a laptop may sleep meanwhile."""
+
 
 class Workers:
     """Each method runs on a thread of its own until the bell says stop."""
@@ -56,11 +59,16 @@ class Workers:
                     heard = deps.bell.rings
                     looks_anyway = is_first and heard == before
                     if not submitter.step(heard=None if looks_anyway else heard):
-                        deps.bell.wait(heard, deps.idle_s)
+                        deps.bell.wait(heard, self._rest_s() if is_first else _FOR_A_RING_S)
                     before = heard
             except BaseException:
                 self._standing.hands.drop()
                 raise
+
+    def _rest_s(self) -> float:
+        """How long who looks by himself waits: less where the provider asked for less."""
+        wait_s = self._deps.contact.send_wait_s()
+        return min(max(wait_s, _SHORTEST_S), self._deps.idle_s) if wait_s > 0 else self._deps.idle_s
 
     def poll(self, stores: Stores) -> None:
         """Ask how the faxes go that the provider has."""
