@@ -3,6 +3,7 @@
 import csv
 import json
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,7 @@ def test_totals_are_drawn_told_in_a_table_and_saved(
     totals = history.totals
     desk.wait(lambda: totals.model.rowCount() == 1 and not totals.is_adding_up)
     assert totals.model.cells(0)[1:4] == ("1", "1", "0")
+    assert totals.model.cells(0)[0] == f"{datetime.now():%Y-%m-%d}"  # noqa: DTZ005 - local time is meant
     assert [each.faxes for each in totals.chart.shown] == [1]
     totals.by.setCurrentIndex(1)
     desk.wait(lambda: not totals.is_adding_up)

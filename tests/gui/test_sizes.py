@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QDialogButtonBox, QLabel, QWidget
 
 from faxdesk.domain.fax.state import State
+from faxdesk.gui.history.history_window import HistoryWindow
 from faxdesk.gui.kit.dialog_room import DialogRoom
 from faxdesk.gui.queue.queue_columns import Column
 from tests.gui.desk import DELIVERS, DELIVERS_TOO, UNALLOCATED, Desk
@@ -80,6 +81,24 @@ def test_a_narrow_list_leaves_room_for_the_reason(desk: Desk, letter: Path) -> N
     assert table.columnWidth(Column.STATE) > 150
     desk.window.queue.details_button.setChecked(False)
     desk.wait(lambda: table.columnWidth(Column.STATE) == wide)
+
+
+def test_a_large_font_makes_a_list_narrow_too(large_font: None, desk: Desk, letter: Path) -> None:
+    desk.window.resize(960, 600)
+    [fax] = desk.send(letter, to=[UNALLOCATED])
+    desk.wait_for(fax, State.FAILED)
+    table = desk.window.queue.table
+    needed = table.fontMetrics().horizontalAdvance("Failed: This number")
+    desk.wait(lambda: table.isColumnHidden(Column.TIME) and table.columnWidth(Column.STATE) > needed)
+
+
+def test_no_title_above_the_totals_is_cut_in_a_large_font(large_font: None, desk: Desk) -> None:
+    dialog = open_dialog(desk, "history")
+    assert isinstance(dialog, HistoryWindow)
+    header = dialog.totals.table.horizontalHeader()
+    sections = range(header.count())
+    assert [each for each in sections if header.sectionSize(each) < header.sectionSizeHint(each)] == []
+    close_dialog(dialog)
 
 
 def test_what_was_just_sent_is_in_sight(desk: Desk, letter: Path, scan: Path) -> None:

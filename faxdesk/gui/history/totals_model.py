@@ -1,11 +1,13 @@
 """Totals of the history as a table."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from faxdesk.domain.fax.history import TotalsBy
+from faxdesk.domain.words.formats import day_and_time
 from faxdesk.gui.kit.titled_table import Index, TitledTable
 from faxdesk.gui.kit.wording import money_text, number_text, plain_tip
 
@@ -60,11 +62,7 @@ class TotalsModel(TitledTable):
     def key_text(self, total: "HistoryTotal") -> str:
         """The day, who it went to, or who sent it, as it is written here."""
         if self.by is TotalsBy.DAY:
-            from PySide6.QtCore import QDate, QLocale
-
-            return QLocale().toString(
-                QDate.fromString(total.key, "yyyy-MM-dd"), QLocale.FormatType.ShortFormat
-            )
+            return day_and_time(datetime.fromisoformat(total.key), "").strip()
         if self.by is TotalsBy.USER:
             return total.key or QCoreApplication.translate("History", "(unknown)")
         number = self._show_number(total.key)

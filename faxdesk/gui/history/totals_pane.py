@@ -169,6 +169,6 @@ class TotalsPane(QWidget):
         rows_in_a_list(self.table)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, _KEY_PX)
-        for column in range(1, self.model.columnCount()):
-            header.resizeSection(column, _NUMBER_PX)
+        for column in range(self.model.columnCount()):
+            least_px = _KEY_PX if column == 0 else _NUMBER_PX
+            header.resizeSection(column, max(least_px, header.sectionSizeHint(column)))

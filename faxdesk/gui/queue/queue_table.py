@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from faxdesk.domain.fax.fax import Fax
     from faxdesk.gui.queue.queue_rows import Row
 
-_NARROW_PX = 720
-"""A list narrower than this has room for who, what and why alone; its details have the rest."""
+_NARROW_PX, _NARROW_LINES = 720, 36
+"""A list narrower than this, or than so many lines are high, has room for who, what and why alone."""
 
 _SHARES = {Column.RECIPIENT: (0.2, 150), Column.DOCUMENT: (0.2, 120)}
 
@@ -188,7 +188,7 @@ class QueueTable(QTableView):
     def resizeEvent(self, event: "QResizeEvent") -> None:
         super().resizeEvent(event)
         self._instead.setGeometry(self.rect().adjusted(GAP_PX, ROW_PX, -GAP_PX, -GAP_PX))
-        is_narrow = event.size().width() < _NARROW_PX
+        is_narrow = event.size().width() < max(_NARROW_PX, _NARROW_LINES * self.fontMetrics().height())
         for column in (Column.PAGES, Column.TIME):
             self.setColumnHidden(column, is_narrow)
         for column, (share, least_px) in _SHARES.items():
