@@ -1,11 +1,11 @@
 """A screen reader's ear: what a program says of itself over the accessibility bus (AT-SPI 2), as to Orca."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from jeepney import DBusAddress, MatchRule, Properties, message_bus, new_method_call
+from jeepney import DBusAddress, MatchRule, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 
 from tests.desktop import WAIT_S, Desktop
@@ -37,6 +37,10 @@ class Heard:
         yield self
         for child in self.children:
             yield from child.all()
+
+
+class _GoneError(Exception):
+    """What was asked isn't there any more, or is nothing that can be asked this."""
 
 
 class Reader:
@@ -80,7 +84,7 @@ class Reader:
     def windows(self) -> list[Heard]:
         """The windows of all programs, whole."""
         programs = self._children(_REGISTRY, _ROOT)
-        return [self._read(name, path, 0) for program in programs for name, path in self._children(*program)]
+        return list(self._there((each for program in programs for each in self._children(*program)), 0))
 
     def act(self, heard: Heard, action: str) -> None:
         """Do with it what it offers."""
@@ -114,13 +118,23 @@ class Reader:
             depth=depth,
         )
         if depth < _DEPTH and ("showing" in states or depth == 0):
-            heard.children.extend(self._read(*child, depth + 1) for child in self._children(name, path))
+            heard.children.extend(self._there(self._children(name, path), depth + 1))
         return heard
+
+    def _there(self, listed: Iterable[tuple[str, str]], depth: int) -> Iterator[Heard]:
+        """Those that are still there when it is their turn."""
+        for name, path in listed:
+            try:
+                yield self._read(name, path, depth)
+            except _GoneError:
+                continue
 
     def _actions(self, name: str, path: str) -> tuple[str, ...]:
         address = DBusAddress(path, name, "org.a11y.atspi.Action")
-        answer = self._ask(new_method_call(address, "GetActions"))
-        listed = answer[0] if answer and isinstance(answer[0], list) else []
+        try:
+            [listed] = self._ask(new_method_call(address, "GetActions"))
+        except _GoneError:
+            return ()  # most things have none
         return tuple(str(each[0]) for each in listed)
 
     def _children(self, name: str, path: str) -> list[tuple[str, str]]:
@@ -132,5 +146,8 @@ class Reader:
         return str(value)
 
     def _ask(self, message: Any) -> tuple[Any, ...]:
-        body: tuple[Any, ...] = self._bus.send_and_get_reply(message, timeout=WAIT_S).body
+        answer = self._bus.send_and_get_reply(message, timeout=WAIT_S)
+        if answer.header.message_type is MessageType.error:
+            raise _GoneError
+        body: tuple[Any, ...] = answer.body
         return body

@@ -148,3 +148,21 @@ def test_a_fax_that_arrives_is_followed_by_ear_alone(reader: Reader, tmp_path: P
     steps = [each.removeprefix("To +1 312-736-7276: ") for each in said if each.startswith("To ")]
     assert [each.split()[0].rstrip(".") for each in steps] == ["Sending", "Delivered"]
     ended(program)
+
+
+def test_what_can_be_done_with_a_row_is_found_and_done_by_ear(reader: Reader, tmp_path: Path) -> None:
+    """Qt's rows have no actions but to be chosen; the chosen one's are buttons in its details."""
+    program = opened(reader, tmp_path, "+13127367122")
+    send = waited_for(reader, "push button", "Send", action="Press")
+    reader.act(send, "Press")
+    row = waited_for(reader, "cell", "+1 312-736-7122, letter.pdf, 2, Failed: ", action="Toggle")
+    reader.act(row, "Toggle")
+    reader.act(waited_for(reader, "check box", "Details", action="Press"), "Press")
+    remove = waited_for(reader, "push button", "Remove from the list", action="Press")
+    assert found(reader, "push button", "Send again to another number") is not None
+    reader.act(remove, "Press")
+    waited_for(reader, "push button", "Keep")  # it is asked about first
+    [sure] = [each for window in reader.windows() for each in window.all() if each.name == "Remove"]
+    reader.act(sure, "Press")
+    reader.desktop.wait(lambda: found(reader, "cell", "+1 312-736-7122") is None)
+    ended(program)
