@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QScrollArea,
+    QTabWidget,
+    QWidget,
+)
 
 from faxdesk.domain.fax.state import State
 from faxdesk.gui.history.history_window import HistoryWindow
@@ -66,6 +75,25 @@ def test_no_sentence_of_a_dialog_is_cut_in_a_large_font(
     dialog = open_dialog(desk, name)
     QApplication.processEvents()
     desk.wait(lambda: cut(dialog) == [])  # a hint may come while it is open, and it grows then
+    close_dialog(dialog)
+
+
+def test_a_page_of_the_settings_that_is_too_wide_can_be_scrolled(large_font: None, desk: Desk) -> None:
+    DialogRoom(desk.window, lambda _dialog: SMALL)
+    dialog = open_dialog(desk, "settings")
+    [tabs] = dialog.findChildren(QTabWidget)
+    wide = []
+    for page in range(tabs.count()):
+        tabs.setCurrentIndex(page)
+        QApplication.processEvents()
+        area = tabs.currentWidget()
+        assert isinstance(area, QScrollArea)
+        body = area.widget()
+        assert body is not None
+        if body.width() > area.viewport().width():
+            wide.append(page)
+            assert area.horizontalScrollBar().isVisible(), page
+    assert wide
     close_dialog(dialog)
 
 
