@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -109,7 +109,8 @@ class TotalsChart(QWidget):
         painter.drawLine(area.topLeft(), area.topRight())
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        text = self.tr("{number} faxes").format(number=number_text(self._most()))
+        one, text = QCoreApplication.translate("HistoryWindow", "1 fax"), self.tr("{number} faxes")
+        text = one if self._most() == 1 else text.format(number=number_text(self._most()))
         above = QRectF(area.left(), 0, area.width(), area.top())
         painter.drawText(above, Qt.AlignmentFlag.AlignLeft, text)
         self._paint_legend(painter, above)
