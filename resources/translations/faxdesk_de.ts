@@ -235,7 +235,7 @@
         <translation>Alte Faxe archivieren</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <source>Archiving … Faxes so far: {number}. Closing this window stops it.</source>
         <translation>Wird archiviert … Faxe bisher: {number}. Das Schließen dieses Fensters hält es an.</translation>
     </message>
     <message>
@@ -263,12 +263,12 @@
         <translation>Die Datei liegt in {folder}. Legen Sie sie zu Ihren Sicherungen.</translation>
     </message>
     <message>
-        <source>{file}: missing</source>
-        <translation>{file}: fehlt</translation>
+        <source>{file}: faxes: {number}</source>
+        <translation>{file}, Faxe: {number}</translation>
     </message>
     <message>
-        <source>{file}: {number} faxes</source>
-        <translation>{file}: {number} Faxe</translation>
+        <source>{file}: missing</source>
+        <translation>{file}: fehlt</translation>
     </message>
 </context>
 <context>

@@ -235,7 +235,7 @@
         <translation>Oude faxen archiveren</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <source>Archiving … Faxes so far: {number}. Closing this window stops it.</source>
         <translation>Wordt gearchiveerd … Faxen tot nu toe: {number}. Dit venster sluiten stopt het.</translation>
     </message>
     <message>
@@ -263,12 +263,12 @@
         <translation>Het bestand staat in {folder}. Bewaar het bij uw back-ups.</translation>
     </message>
     <message>
-        <source>{file}: missing</source>
-        <translation>{file}: ontbreekt</translation>
+        <source>{file}: faxes: {number}</source>
+        <translation>{file}, faxen: {number}</translation>
     </message>
     <message>
-        <source>{file}: {number} faxes</source>
-        <translation>{file}: {number} faxen</translation>
+        <source>{file}: missing</source>
+        <translation>{file}: ontbreekt</translation>
     </message>
 </context>
 <context>

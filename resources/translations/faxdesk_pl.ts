@@ -235,7 +235,7 @@
         <translation>Archiwizacja starych faksów</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <source>Archiving … Faxes so far: {number}. Closing this window stops it.</source>
         <translation>Archiwizowanie … Faksy dotąd: {number}. Zamknięcie tego okna je zatrzyma.</translation>
     </message>
     <message>
@@ -263,12 +263,12 @@
         <translation>Plik jest w {folder}. Przechowuj go z kopiami zapasowymi.</translation>
     </message>
     <message>
-        <source>{file}: missing</source>
-        <translation>{file}: brak pliku</translation>
+        <source>{file}: faxes: {number}</source>
+        <translation>{file}, faksy: {number}</translation>
     </message>
     <message>
-        <source>{file}: {number} faxes</source>
-        <translation>{file}, faksy: {number}</translation>
+        <source>{file}: missing</source>
+        <translation>{file}: brak pliku</translation>
     </message>
 </context>
 <context>
