@@ -235,8 +235,12 @@
         <translation>Archivar faxes antiguos</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <source>Archiving … Faxes so far: {number}. Closing this window stops it.</source>
         <translation>Archivando … Faxes hasta ahora: {number}. Cerrar esta ventana lo detiene.</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation type="vanished">Archivando … Faxes hasta ahora: {number}. Cerrar esta ventana lo detiene.</translation>
     </message>
     <message>
         <source>Faxes archived: {number}</source>
@@ -263,12 +267,16 @@
         <translation>El archivo está en {folder}. Consérvelo con sus copias de seguridad.</translation>
     </message>
     <message>
+        <source>{file}: faxes: {number}</source>
+        <translation>{file} (faxes: {number})</translation>
+    </message>
+    <message>
         <source>{file}: missing</source>
         <translation>{file}: falta</translation>
     </message>
     <message>
         <source>{file}: {number} faxes</source>
-        <translation>{file} (faxes: {number})</translation>
+        <translation type="vanished">{file} (faxes: {number})</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,12 @@
         <translation>Archiver les anciens fax</translation>
     </message>
     <message>
+        <source>Archiving … Faxes so far: {number}. Closing this window stops it.</source>
+        <translation>Archivage en cours … Fax jusqu&apos;ici : {number}. Fermer cette fenêtre l&apos;arrête.</translation>
+    </message>
+    <message>
         <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation>Archivage en cours … {number} fax jusqu&apos;ici. Fermer cette fenêtre l&apos;arrête.</translation>
+        <translation type="vanished">Archivage en cours … {number} fax jusqu&apos;ici. Fermer cette fenêtre l&apos;arrête.</translation>
     </message>
     <message>
         <source>Faxes archived: {number}</source>
@@ -263,12 +267,16 @@
         <translation>Le fichier est dans {folder}. Conservez-le avec vos sauvegardes.</translation>
     </message>
     <message>
+        <source>{file}: faxes: {number}</source>
+        <translation>{file} : {number} fax</translation>
+    </message>
+    <message>
         <source>{file}: missing</source>
         <translation>{file} : manquante</translation>
     </message>
     <message>
         <source>{file}: {number} faxes</source>
-        <translation>{file} : {number} fax</translation>
+        <translation type="vanished">{file} : {number} fax</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,12 @@
         <translation>Archivia i vecchi fax</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <source>Archiving … Faxes so far: {number}. Closing this window stops it.</source>
         <translation>Archiviazione in corso … Fax finora: {number}. Chiudere questa finestra la ferma.</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation type="vanished">Archiviazione in corso … Fax finora: {number}. Chiudere questa finestra la ferma.</translation>
     </message>
     <message>
         <source>Faxes archived: {number}</source>
@@ -263,12 +267,16 @@
         <translation>Il file è in {folder}. Conservarlo con i backup.</translation>
     </message>
     <message>
+        <source>{file}: faxes: {number}</source>
+        <translation>{file}: {number} fax</translation>
+    </message>
+    <message>
         <source>{file}: missing</source>
         <translation>{file}: manca</translation>
     </message>
     <message>
         <source>{file}: {number} faxes</source>
-        <translation>{file}: {number} fax</translation>
+        <translation type="vanished">{file}: {number} fax</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,12 @@
         <translation>Arquivar faxes antigos</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <source>Archiving … Faxes so far: {number}. Closing this window stops it.</source>
         <translation>Arquivando … Faxes até agora: {number}. Fechar esta janela interrompe isso.</translation>
+    </message>
+    <message>
+        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
+        <translation type="vanished">Arquivando … Faxes até agora: {number}. Fechar esta janela interrompe isso.</translation>
     </message>
     <message>
         <source>Faxes archived: {number}</source>
@@ -263,12 +267,16 @@
         <translation>O arquivo está em {folder}. Guarde-o com seus backups.</translation>
     </message>
     <message>
+        <source>{file}: faxes: {number}</source>
+        <translation>{file} (faxes: {number})</translation>
+    </message>
+    <message>
         <source>{file}: missing</source>
         <translation>{file}: ausente</translation>
     </message>
     <message>
         <source>{file}: {number} faxes</source>
-        <translation>{file} (faxes: {number})</translation>
+        <translation type="vanished">{file} (faxes: {number})</translation>
     </message>
 </context>
 <context>
