@@ -90,8 +90,8 @@ class Stage:
             self.application.processEvents()
             time.sleep(0.01)
 
-    def settle(self, for_s: float = 0.8) -> None:
-        """Let thumbnails, counts and layouts catch up."""
+    def settle(self, for_s: float = 6.0) -> None:
+        """Let thumbnails, counts, advice and layouts catch up, on a busy computer too."""
         until_s = time.monotonic() + for_s
         self.wait_until(lambda: time.monotonic() >= until_s)
 
