@@ -235,8 +235,12 @@
         <translation>أرشفة الفاكسات القديمة</translation>
     </message>
     <message>
+        <source>Archiving … Faxes so far: {number}. Closing this window stops it.</source>
+        <translation>تجري الأرشفة … الفاكسات حتى الآن: {number}. إغلاق هذه النافذة يوقفها.</translation>
+    </message>
+    <message>
         <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation>تجري الأرشفة … عدد الفاكسات حتى الآن {number}. إغلاق هذه النافذة يوقفها.</translation>
+        <translation type="vanished">تجري الأرشفة … عدد الفاكسات حتى الآن {number}. إغلاق هذه النافذة يوقفها.</translation>
     </message>
     <message>
         <source>Faxes archived: {number}</source>
@@ -263,12 +267,16 @@
         <translation>الملف في ‎{folder}. احفظه مع نسخك الاحتياطية.</translation>
     </message>
     <message>
+        <source>{file}: faxes: {number}</source>
+        <translation>‎{file}: عدد الفاكسات {number}</translation>
+    </message>
+    <message>
         <source>{file}: missing</source>
         <translation>‎{file}: مفقود</translation>
     </message>
     <message>
         <source>{file}: {number} faxes</source>
-        <translation>‎{file}: عدد الفاكسات {number}</translation>
+        <translation type="vanished">‎{file}: عدد الفاكسات {number}</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,12 @@
         <translation>古いファクスのアーカイブ</translation>
     </message>
     <message>
+        <source>Archiving … Faxes so far: {number}. Closing this window stops it.</source>
+        <translation>アーカイブしています … これまでのファクス: {number} 件。このウィンドウを閉じると中止します。</translation>
+    </message>
+    <message>
         <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation>アーカイブしています … これまでに {number} 件。このウィンドウを閉じると中止します。</translation>
+        <translation type="vanished">アーカイブしています … これまでに {number} 件。このウィンドウを閉じると中止します。</translation>
     </message>
     <message>
         <source>Faxes archived: {number}</source>
@@ -263,12 +267,16 @@
         <translation>ファイルは {folder} にあります。バックアップと一緒に保管してください。</translation>
     </message>
     <message>
+        <source>{file}: faxes: {number}</source>
+        <translation>{file}: ファクス {number} 件</translation>
+    </message>
+    <message>
         <source>{file}: missing</source>
         <translation>{file}: ファイルがありません</translation>
     </message>
     <message>
         <source>{file}: {number} faxes</source>
-        <translation>{file}: ファクス {number} 件</translation>
+        <translation type="vanished">{file}: ファクス {number} 件</translation>
     </message>
 </context>
 <context>

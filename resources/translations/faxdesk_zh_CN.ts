@@ -235,8 +235,12 @@
         <translation>存档旧传真</translation>
     </message>
     <message>
+        <source>Archiving … Faxes so far: {number}. Closing this window stops it.</source>
+        <translation>正在存档 … 目前的传真：{number}。关闭此窗口会停止存档。</translation>
+    </message>
+    <message>
         <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation>正在存档 … 目前已存档 {number} 份传真。关闭此窗口会停止存档。</translation>
+        <translation type="vanished">正在存档 … 目前已存档 {number} 份传真。关闭此窗口会停止存档。</translation>
     </message>
     <message>
         <source>Faxes archived: {number}</source>
@@ -263,12 +267,16 @@
         <translation>文件在 {folder} 中。请将它与备份一起保管。</translation>
     </message>
     <message>
+        <source>{file}: faxes: {number}</source>
+        <translation>{file}：{number} 份传真</translation>
+    </message>
+    <message>
         <source>{file}: missing</source>
         <translation>{file}：缺失</translation>
     </message>
     <message>
         <source>{file}: {number} faxes</source>
-        <translation>{file}：{number} 份传真</translation>
+        <translation type="vanished">{file}：{number} 份传真</translation>
     </message>
 </context>
 <context>
