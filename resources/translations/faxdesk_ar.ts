@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>{file}: faxes: {number}</source>
-        <translation>‎{file}: عدد الفاكسات {number}</translation>
+        <translation>الأرشيف ‎{file}: عدد الفاكسات {number}</translation>
     </message>
     <message>
         <source>{file}: missing</source>
-        <translation>‎{file}: مفقود</translation>
+        <translation>الأرشيف ‎{file}: مفقود</translation>
     </message>
     <message>
         <source>{file}: {number} faxes</source>
