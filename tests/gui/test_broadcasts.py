@@ -2,8 +2,11 @@
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +16,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from faxdesk.domain.fax.fax import Fax
 from faxdesk.domain.fax.history import HistoryQuery
 from faxdesk.domain.fax.state import State
+from faxdesk.engine.submissions import Submissions
 from faxdesk.gui.broadcasts.broadcast_actions import BroadcastAction
 from faxdesk.gui.broadcasts.broadcast_bar import BroadcastBar
 from faxdesk.gui.queue.queue_columns import Column
-from tests.gui.desk import UNALLOCATED, Desk
+from tests.gui.desk import UNALLOCATED, WAIT_MS, Desk
 
 GOOD = ("+13127367270", "+13127367271", "+13127367272", "+13127367273")
 
@@ -224,7 +228,8 @@ def test_delete_on_its_row_asks_and_on_one_that_goes_on_does_nothing(desk: Desk,
     assert len(desk.faxes()) == 4
 
 
-def test_a_long_list_is_put_into_the_queue_apart_and_taken_back_whole(desk: Desk, letter: Path) -> None:
+def send_a_long_list(desk: Desk, letter: Path) -> None:
+    """To so many that it is done beside the window's thread; Undo is there."""
     desk.session.desk.settings.save(ask_above_recipients=0, undo_s=60)
     desk.add(letter)
     numbers = [f"+1312555{number:04}" for number in range(101)]
@@ -233,8 +238,48 @@ def test_a_long_list_is_put_into_the_queue_apart_and_taken_back_whole(desk: Desk
     desk.wait(lambda: len(desk.faxes()) == 101)
     wait_for_row(desk, "101 waiting")
     desk.wait(desk.undo_bar.isVisible)
+
+
+def test_a_long_list_is_put_into_the_queue_apart_and_taken_back_whole(desk: Desk, letter: Path) -> None:
+    send_a_long_list(desk, letter)
     desk.click(desk.undo_bar.button)
     assert not desk.undo_bar.button.isEnabled()
     desk.wait(lambda: len(desk.numbers) == 101)  # so many are taken back beside the window as well
     assert {fax.state for fax in desk.faxes()} == {State.CANCELLED}
     assert not desk.undo_bar.isVisible()
+
+
+def test_what_is_taken_back_meanwhile_loses_nothing_of_a_long_list(
+    desk: Desk, letter: Path, scan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send_a_long_list(desk, letter)
+    may_go_on, plain = Event(), desk.session.open_submissions
+
+    def slowly() -> AbstractContextManager[Submissions]:
+        assert may_go_on.wait(WAIT_MS / 1000)
+        return plain()
+
+    monkeypatch.setattr(desk.session, "open_submissions", slowly)
+    desk.click(desk.undo_bar.button)
+    desk.send(scan)
+    desk.click(desk.undo_bar.button)
+    assert [item.name for item in desk.items] == ["scan.pdf"]
+    assert {item.name for item in desk.undo_bar.kept_items} == {"letter.pdf"}
+    may_go_on.set()
+    desk.wait(lambda: not desk.undo_bar.kept_items)
+    assert {each.state for each in desk.faxes()} == {State.CANCELLED}
+    assert [item.name for item in desk.items] == ["scan.pdf"]
+    assert desk.reason() == (
+        "The next fax is begun, so what was taken back stands in the queue as cancelled."
+    )
+
+
+def test_a_long_list_that_was_taken_back_can_be_sent_again(desk: Desk, letter: Path) -> None:
+    send_a_long_list(desk, letter)
+    desk.click(desk.undo_bar.button)
+    desk.wait(lambda: len(desk.numbers) == 101)
+    desk.session.queue.pause()
+    desk.press_send()
+    desk.wait(lambda: len(desk.faxes()) == 202)
+    states = Counter(fax.state for fax in desk.faxes())
+    assert states == {State.CANCELLED: 101, State.QUEUED: 101}

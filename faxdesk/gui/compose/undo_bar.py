@@ -1,5 +1,6 @@
 """After Send: what was put into the queue, and for a few seconds the way back."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -41,7 +42,7 @@ class UndoBar(QFrame):
         self._bridge = bridge
         self._undo_key = undo_key
         self._sent: Sent | None = None
-        self._taken: Sent | None = None
+        self._being_taken: tuple[Sent, ...] = ()
         self._count = 0
         # Reading a list of hundreds takes its time: not with each of its faxes' changes.
         self._look_timer = QTimer(self, singleShot=True, interval=_LOOK_MS)
@@ -72,8 +73,8 @@ class UndoBar(QFrame):
     @property
     def kept_items(self) -> tuple[DocumentItem, ...]:
         """The documents that Undo would put back."""
-        sent = (each for each in (self._sent, self._taken) if each is not None)
-        return tuple(item for each in sent for item in each.composition.items)
+        sent = (self._sent, *self._being_taken)
+        return tuple(item for each in sent if each is not None for item in each.composition.items)
 
     def refresh(self) -> None:
         """To be called when faxes have changed; looks a moment later, and once for many changes."""
@@ -126,16 +127,14 @@ class UndoBar(QFrame):
         else:
             from faxdesk.gui.compose.undoing import take_back
 
-            self._taken = sent
+            self._being_taken += (sent,)
             self.button.setEnabled(False)
-            take_back(sent, self._session, self._bridge, self._on_taken_back)
+            take_back(sent, self._session, self._bridge, partial(self._on_taken_back, sent))
 
-    def _on_taken_back(self, outcome: "Outcome | Exception") -> None:
+    def _on_taken_back(self, sent: "Sent", outcome: "Outcome | Exception") -> None:
         from faxdesk.gui.compose.undoing import put_back
 
-        sent, self._taken = self._taken, None
-        if sent is None:
-            return
+        self._being_taken = tuple(each for each in self._being_taken if each is not sent)
         if self._sent is None:  # nothing was sent meanwhile
             self.hide()
         if isinstance(outcome, Exception):
