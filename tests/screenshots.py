@@ -73,6 +73,10 @@ class Stage:
         for number in numbers:
             self.window.recipients_panel.recipients.add(number)
 
+    def goes_at_once(self) -> None:
+        """What is sent is due at once, and nobody is asked about a country that is new to this desk."""
+        self.app.session.desk.settings.save(undo_s=0, ask_new_country=False)
+
     def send(self) -> None:
         self.window.composer.send()
         self.wait_until(lambda: not self.window.documents.items)
@@ -178,7 +182,7 @@ def cover(stage: Stage) -> None:
 
 
 def sending(stage: Stage) -> None:
-    stage.app.session.desk.settings.save(undo_s=0)
+    stage.goes_at_once()
     stage.add(stage.letter())
     stage.to(COURT)
     stage.send()
@@ -191,7 +195,7 @@ def sending(stage: Stage) -> None:
 
 
 def mixed(stage: Stage) -> None:
-    stage.app.session.desk.settings.save(undo_s=0)
+    stage.goes_at_once()
     stage.add(stage.letter())
     stage.to(COURT, TOWN_HALL, LAWYER)
     stage.send()
