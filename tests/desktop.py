@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -50,6 +51,10 @@ class Desktop:
 
     def __enter__(self) -> "Desktop":
         self._folder.mkdir(exist_ok=True)
+        # Its programs meet in files there, which are named after the screen: another desktop's, that had this
+        # screen's number before, may be on its way out. Short, as the name of a socket has 107 bytes.
+        self._runtime = tempfile.TemporaryDirectory(prefix="faxdesk-", dir="/tmp", ignore_cleanup_errors=True)
+        self.environment["XDG_RUNTIME_DIR"] = self._runtime.name
         config = self._folder / "bus.conf"
         config.write_text(_BUS)
         reading, writing = os.pipe()
@@ -71,6 +76,7 @@ class Desktop:
             except subprocess.TimeoutExpired:
                 program.kill()
                 program.wait()
+        self._runtime.cleanup()
 
     def start(
         self, command: list[str], *, pass_fds: tuple[int, ...] = (), more: Mapping[str, str] | None = None

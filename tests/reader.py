@@ -56,6 +56,18 @@ class Reader:
             asked = new_method_call(launcher, "GetAddress")
             [address] = session.send_and_get_reply(asked, timeout=WAIT_S).body
         self._bus: DBusConnection = open_dbus_connection(address)
+        try:
+            self._attend()
+        except BaseException:
+            self._bus.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bus.close()
+
+    def _attend(self) -> None:
+        """Tell the bus what is to be heard: a program says nothing that nobody wants."""
         rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement")
         Proxy(message_bus, self._bus).AddMatch(rule)
         registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
@@ -63,10 +75,6 @@ class Reader:
             self._ask(new_method_call(registry, "RegisterEvent", "s", (event,)))
         self._heard = self._bus.filter(rule, bufsize=1_000)
         self._queue = self._heard.queue
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._bus.close()
 
     def listen(self, is_enough: Callable[[list[str]], bool]) -> list[str]:
         """Hear on until that is enough; all that was announced so far, in its order."""
@@ -148,6 +156,6 @@ class Reader:
     def _ask(self, message: Any) -> tuple[Any, ...]:
         answer = self._bus.send_and_get_reply(message, timeout=WAIT_S)
         if answer.header.message_type is MessageType.error:
-            raise _GoneError
+            raise _GoneError(answer.body)
         body: tuple[Any, ...] = answer.body
         return body

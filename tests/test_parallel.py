@@ -1,5 +1,8 @@
 """How the tests share the machine."""
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -83,3 +86,26 @@ def test_single_files_pay_for_no_further_process(
 def test_what_is_begun_first_is_there() -> None:
     root = Path(__file__).parent.parent
     assert [start for start in parallel.LONGEST_FIRST if not (root / start).exists()] == []
+
+
+_GROUP = """
+import os
+import pytest
+
+@pytest.mark.xdist_group("one server")
+@pytest.mark.parametrize("number", range(8))
+def test_of_the_group(number):
+    with open("processes", "a") as file:
+        print(os.environ["PYTEST_XDIST_WORKER"], file=file)
+"""
+
+
+def test_a_group_is_done_in_one_process(tmp_path: Path) -> None:
+    """Else each process computes the crash matrices, and starts a PostgreSQL, of its own."""
+    (tmp_path / "test_group.py").write_text(_GROUP)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadgroup", "test_group.py"]
+    subprocess.run(command, cwd=tmp_path, env=environment, check=True, timeout=300)
+    processes = (tmp_path / "processes").read_text().split()
+    assert len(processes) == 8
+    assert len(set(processes)) == 1

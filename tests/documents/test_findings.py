@@ -85,6 +85,7 @@ def _docx() -> bytes:
         (b"MZ" + bytes(80), "program"),
         (b"\x07\x91" * 50, "isn't a PDF"),
     ],
+    ids=lambda value: value[:8].hex() if isinstance(value, bytes) else None,  # an archive bears its time
 )
 def test_something_else_under_a_pdf_name_is_called_what_it_is(
     check: Check, content: bytes, says: str

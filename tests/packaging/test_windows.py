@@ -89,7 +89,9 @@ def test_the_same_msi_has_the_same_identity_whenever_it_is_made() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"no summary here", summary(b"{short}"), summary(drawn()) * 2, summary(b"x" * 38)]
+    "content",
+    [b"", b"no summary here", summary(b"{short}"), summary(drawn()) * 2, summary(b"x" * 38)],
+    ids=["nothing", "no summary", "a short code", "two codes", "no code"],
 )
 def test_what_is_no_msi_of_this_form_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="MSI"):
