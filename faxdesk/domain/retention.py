@@ -163,7 +163,8 @@ class Forgotten:
     """What was taken out, or would be, when a person is forgotten.
 
     Attributes:
-        fax_ids: faxes out of which number, names and documents are taken.
+        fax_ids: faxes out of which number, names and documents are taken; `archived_ids` are those of
+            them that lie in archives of old years.
         contact_ids: contacts that are removed; `thinned_ids` lose one of their numbers alone.
         drafts: faxes that somebody composed to them, and that nobody has open.
         copies: copies of the journal that FaxDesk made for itself.
@@ -172,6 +173,7 @@ class Forgotten:
     """
 
     fax_ids: tuple[int, ...] = ()
+    archived_ids: tuple[int, ...] = ()
     contact_ids: tuple[int, ...] = ()
     thinned_ids: tuple[int, ...] = ()
     drafts: int = 0

@@ -69,6 +69,19 @@ def test_a_missing_archive_is_said_in_plain_words(past: Path, capsys: pytest.Cap
     assert "The archive before-2021-01-01.db isn't beside the journal" in said(capsys, "audit", status=1)
 
 
+def test_how_many_faxes_of_somebody_who_is_forgotten_lie_in_archives_is_said(
+    past: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(open_journal(past)) as journal:
+        journal._connection.execute("UPDATE fax SET purged_at_s = 1700000000.0 WHERE id = 1")
+    said(capsys, "archive", "--before", "2021")
+    assert "of these faxes, in archives of old years: 1\n" in said(
+        capsys, "forget", "+13125550101", "--dry-run"
+    )
+    done = json.loads(said(capsys, "forget", "+13125550101", "--yes", "--json"))
+    assert (done["faxes"], done["archived_faxes"]) == (["1"], ["1"])
+
+
 def test_what_is_too_near_or_no_day_is_refused(past: Path, refused: Callable[..., tuple[int, str]]) -> None:
     assert "a month old" in refused("archive", "--before", "2999")[1]
     assert "is no day" in refused("archive", "--before", "soon")[1]

@@ -262,8 +262,10 @@ def test_archives_are_reached_byte_by_byte_and_the_chain_holds(office: Office, s
     archive(office, number=13)
     ids += office.sent(days_ago=1)
     assert office.files_with(*PRIVATE)
+    assert office.forget(said, is_dry=True).archived_ids == tuple(ids[:12])
     found = office.forget(said)
     assert found.fax_ids == tuple(ids)
+    assert found.archived_ids == tuple(ids[:12])
     assert "archives_unreached" not in codes(found)
     assert office.files_with(NUMBER, "Quittelmann", WORDS[0], WORDS[2]) == []
     journal = office.stores.journal
@@ -312,7 +314,7 @@ def test_an_archive_that_cannot_be_written_is_named_and_the_rest_is_done(office:
     found = office.forget(NUMBER)
     [kept] = [each for each in found.kept if each.code == "retention.archives_unreached"]
     assert kept.values["files"] == path.name
-    assert found.fax_ids == (new,)
+    assert (found.fax_ids, found.archived_ids) == ((new,), ())
     assert journal.listing.fax(old).recipient.address == NUMBER
 
 

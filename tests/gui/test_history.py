@@ -20,6 +20,7 @@ from faxdesk.gui.history.archive_dialog import ArchiveDialog
 from faxdesk.gui.history.history_model import SORTS
 from faxdesk.gui.history.history_window import HistoryWindow
 from faxdesk.gui.kit.wording import when
+from faxdesk.gui.retention.forget_dialog import ForgetDialog
 from faxdesk.gui.window.start import say_updating
 from tests.gui.desk import WAIT_MS, Desk
 
@@ -287,6 +288,20 @@ def test_what_is_not_old_enough_or_has_its_document_stays(desk: Desk, history: H
     dialog._look_around()
     desk.wait(lambda: "Faxes that stay: 1." in dialog.found.text())
     assert not dialog.archive_button.isEnabled()
+    dialog.reject()
+
+
+def test_that_faxes_of_somebody_who_is_forgotten_lie_in_archives_is_said(
+    desk: Desk, history: HistoryWindow
+) -> None:
+    grow_old(desk)
+    with desk.session.open_archiving() as archiving:
+        archiving.archive(beginning_of("2021"))
+    number = history.model.row(0).fax.recipient.address
+    dialog = ForgetDialog(desk.session, desk.bridge, lambda found: found.person_called(number), history)
+    dialog.show()
+    desk.wait(dialog.forget_button.isEnabled)
+    assert "• Of these faxes, in archives of old years: 1" in dialog.found.toPlainText()
     dialog.reject()
 
 

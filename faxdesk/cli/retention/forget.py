@@ -54,6 +54,7 @@ def forgotten_json(found: Forgotten) -> dict[str, Any]:
     return {
         "dry_run": found.is_dry,
         "faxes": [str(each) for each in found.fax_ids],
+        "archived_faxes": [str(each) for each in found.archived_ids],
         "contacts": list(found.contact_ids),
         "contacts_with_other_numbers": list(found.thinned_ids),
         "drafts": found.drafts,
@@ -74,6 +75,7 @@ def _tell(found: Forgotten, *, to_stderr: bool = False) -> None:
     tell(said.told("Would be removed:") if found.is_dry else said.told("Removed:"))
     for what, n in (
         (said.told("numbers, names and documents of faxes"), len(found.fax_ids)),
+        (said.told("of these faxes, in archives of old years"), len(found.archived_ids)),
         (said.told("contacts"), len(found.contact_ids)),
         (said.told("the number of contacts that have others"), len(found.thinned_ids)),
         (said.told("faxes that were composed and not sent"), found.drafts),

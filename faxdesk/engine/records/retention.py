@@ -59,6 +59,10 @@ class RetentionRecords(Protocol):
         """Those of these faxes whose numbers and names were taken out."""
         ...
 
+    def archived_among(self, fax_ids: Collection[int]) -> set[int]:
+        """Those of these faxes that lie in archives of old years."""
+        ...
+
     def marks(self, fax_ids: Collection[int]) -> "dict[int, Marks]":
         """Of those of these faxes that have any."""
         ...

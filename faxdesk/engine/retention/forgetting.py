@@ -74,6 +74,7 @@ class Forgetting:
             raise CommandRefusedError("command.person_held", n=len(held), faxes=_listed(held))
         over = tuple(each.id for each in person.faxes if each.state in ENDED)
         kept = list(self._kept(person))
+        archived = self._journal.retention.archived_among(over)
         unreached = self._missing_archives()
         if not is_dry:
             taken_out = self._take_out(over)
@@ -99,6 +100,7 @@ class Forgetting:
                 kept.append(KeptBack(code="retention.file_in_use"))
         return Forgotten(
             fax_ids=over,
+            archived_ids=tuple(each for each in over if each in archived),
             contact_ids=person.contact_ids,
             thinned_ids=person.thinned_ids,
             drafts=drafts.deleted,

@@ -123,6 +123,7 @@ class ForgetDialog(QDialog):
     def _text(self, found: Forgotten, head: str) -> str:
         counted = (
             (len(found.fax_ids), self.tr("Numbers, names and documents of faxes: {n}")),
+            (len(found.archived_ids), self.tr("Of these faxes, in archives of old years: {n}")),
             (len(found.contact_ids), self.tr("Contacts: {n}")),
             (len(found.thinned_ids), self.tr("The number of contacts that have others: {n}")),
             (found.drafts, self.tr("Faxes that were composed and not sent: {n}")),

@@ -66,6 +66,9 @@ class WholeRetention(SqlRetention):
         found = super().nameless_among(fax_ids)
         return found.union(*(each.nameless_among(fax_ids) for each in self._others())) if fax_ids else found
 
+    def archived_among(self, fax_ids: Collection[int]) -> set[int]:
+        return {fax_id for each in self._others() for fax_id in each.here_among(fax_ids)}
+
     def soiled_at_s(self) -> float | None:
         own = super().soiled_at_s()
         if own is not None:

@@ -170,6 +170,14 @@ class SqlRetention(RetentionMarks):
         query = f"SELECT id FROM fax WHERE substr(recipient, 1, {len(STAND_IN)}) = '{STAND_IN}'"
         return self._among(query, fax_ids, column="id")
 
+    def here_among(self, fax_ids: Collection[int]) -> set[int]:
+        """Those of these faxes that this journal has itself."""
+        return self._among("SELECT id FROM fax WHERE 1 = 1", fax_ids, column="id")
+
+    def archived_among(self, fax_ids: Collection[int]) -> set[int]:  # noqa: ARG002 - there are no archives
+        """See RetentionRecords.archived_among."""
+        return set()
+
     def standing(self) -> Standing:
         """See RetentionRecords.standing."""
         with_document = f"SELECT count(*) FROM fax WHERE purged_at_s IS NULL AND state IN ({ENDED_SQL})"
