@@ -126,5 +126,6 @@ def changes_of(stores: "Stores", since: int | None) -> "Changes":
 def archiving_of(stores: "Stores", now_s: "Clock") -> "Archiving":
     """What moves old faxes into a file of their own."""
     from faxdesk.engine.past.archiving import Archiving
+    from faxdesk.system.mounts import is_on_network_share
 
-    return Archiving(stores, now_s)
+    return Archiving(stores, now_s, is_on_network_share)

@@ -47,7 +47,7 @@ def test_an_old_year_goes_into_a_file_and_is_found_there(
     with closing(open_journal(past)) as journal:
         journal._connection.execute("UPDATE fax SET purged_at_s = 1700000000.0 WHERE id = 1")
     done = json.loads(said(capsys, "archive", "--before", "2021", "--json"))
-    assert done == {"faxes": 1, "file": "before-2021-01-01.db"}
+    assert done == {"faxes": 1, "file": "before-2021-01-01.db", "folder": None}
     assert (past.parent / "archives" / done["file"]).exists()
     [fax] = [json.loads(line) for line in said(capsys, "history", "--json").splitlines()]
     assert fax["id"] == "1"
@@ -65,8 +65,33 @@ def test_a_missing_archive_is_said_in_plain_words(past: Path, capsys: pytest.Cap
     (past.parent / "archives" / "before-2021-01-01.db").unlink()
     assert "It is missing" in said(capsys, "archive", status=1)
     main(["history"])
-    assert "The archive before-2021-01-01.db isn't beside the journal" in capsys.readouterr().err
-    assert "The archive before-2021-01-01.db isn't beside the journal" in said(capsys, "audit", status=1)
+    assert "The archive before-2021-01-01.db isn't in its place" in capsys.readouterr().err
+    assert "The archive before-2021-01-01.db isn't in its place" in said(capsys, "audit", status=1)
+
+
+def test_an_archive_lies_in_the_folder_that_was_chosen_and_is_found_where_it_was_moved_to(
+    past: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], refused: Callable[..., tuple[int, str]]
+) -> None:
+    with closing(open_journal(past)) as journal:
+        journal._connection.execute("UPDATE fax SET purged_at_s = 1700000000.0 WHERE id = 1")
+    chosen, other = tmp_path / "old years", tmp_path / "cupboard"
+    status, line = refused("archive", "--before", "2021", "--folder", str(chosen))
+    assert (status, line) == (2, f"faxdesk: There is no such folder: {chosen}")
+    chosen.mkdir()
+    done = json.loads(said(capsys, "archive", "--before", "2021", "--folder", str(chosen), "--json"))
+    assert done == {"faxes": 1, "file": "before-2021-01-01.db", "folder": str(chosen)}
+    assert not (past.parent / "archives").exists()
+    assert "+13125550101" in said(capsys, "show", "1")
+    chosen.rename(other)
+    path = chosen / "before-2021-01-01.db"
+    assert said(capsys, "archive", status=1).startswith(
+        f"{path}: 1 faxes from before 2021-01-01. It is missing"
+    )
+    main(["history"])
+    assert f"The archive {path} isn't in its place" in capsys.readouterr().err
+    assert said(capsys, "archive", "--folder", str(other)).startswith(f"{other / path.name}: 1 faxes")
+    assert "+13125550101" in said(capsys, "show", "1")
+    assert said(capsys, "audit")
 
 
 def test_how_many_faxes_of_somebody_who_is_forgotten_lie_in_archives_is_said(

@@ -46,7 +46,7 @@ KNOWN = {
     "compose/concern_question.py": {"QMessageBox"},
     "kit/when_dialog.py": {"WhenDialog"},
     "recipients/paste_dialog.py": {"PasteDialog"},
-    "history/archive_dialog.py": {"ArchiveDialog"},
+    "history/archive_dialog.py": {"ArchiveDialog", "QFileDialog.getExistingDirectory"},
     "retention/forget_dialog.py": {"ForgetDialog"},
     "retention/keeping_dialog.py": {"KeepingDialog"},
     "contacts/contact_editor.py": {"ContactEditor"},

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QModelIndex
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from faxdesk.cli import main
@@ -273,6 +273,36 @@ def test_old_years_are_archived_after_a_look_at_what_that_is(desk: Desk, history
     history.refresh()
     assert history.model.rowCount() == 1
     assert history.missing.text() == ""
+
+
+def test_the_folder_of_an_archive_is_chosen_and_proposed_the_next_time(
+    desk: Desk, history: HistoryWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grow_old(desk)
+    chosen = tmp_path / "old years"
+    chosen.mkdir()
+    dialog = ArchiveDialog(desk.session, desk.bridge, history)
+    dialog.show()
+    desk.wait(dialog.choose.isEnabled)
+    assert str(desk.session.folder / "archives") in dialog.folder.text()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(chosen))
+    desk.click(dialog.choose)
+    assert str(chosen) in dialog.folder.text()
+    dialog.upto.setCurrentIndex(dialog.upto.count() - 1)
+    desk.wait(dialog.archive_button.isEnabled)
+    desk.click(dialog.archive_button)
+    desk.wait(lambda: dialog.is_done and dialog.known.isVisible())
+    file = chosen / "before-2021-01-01.db"
+    assert dialog.known.text() == f"{file}: faxes: 1"
+    dialog.reject()
+    again = ArchiveDialog(desk.session, desk.bridge, history)
+    desk.wait(lambda: str(chosen) in again.folder.text())
+    again.reject()
+    history.refresh()
+    assert (history.model.rowCount(), history.missing.text()) == (1, "")
+    chosen.rename(tmp_path / "cupboard")
+    history.refresh()
+    assert str(file) in history.missing.text()
 
 
 def test_what_is_not_old_enough_or_has_its_document_stays(desk: Desk, history: HistoryWindow) -> None:

@@ -45,10 +45,12 @@ def journal(path: Path) -> Iterator[SqlJournal]:
         yield opened
 
 
-def move(journal: SqlJournal, *, limit: int = 2, keeps_documents: bool = True) -> int:
+def move(
+    journal: SqlJournal, *, limit: int = 2, keeps_documents: bool = True, folder: Path | None = None
+) -> int:
     moved = 0
     while number := journal.moving.step(
-        BEFORE_S, at_s=LATER_S, limit=limit, keeps_documents=keeps_documents, keeps_names=True
+        BEFORE_S, at_s=LATER_S, limit=limit, keeps_documents=keeps_documents, keeps_names=True, folder=folder
     ):
         moved += number
     return moved
@@ -212,3 +214,66 @@ def test_a_second_move_makes_a_second_file(journal: SqlJournal) -> None:
     assert ids(journal) == [7, 5, 4, 3, 2, 1]
     assert audit(journal.chain, (), at_s=LATER_S).is_whole
     journal.note(journal.fax(7), cause=WHY, at_s=LATER_S)
+
+
+def test_an_archive_elsewhere_that_a_move_was_cut_off_from_is_gone_on_with_only_where_it_lies(
+    journal: SqlJournal, tmp_path: Path
+) -> None:
+    chosen = tmp_path / "chosen"
+    chosen.mkdir()
+
+    def step() -> int:
+        return journal.moving.step(
+            BEFORE_S, at_s=LATER_S, limit=2, keeps_documents=True, keeps_names=True, folder=chosen
+        )
+
+    assert step() == 2
+    first = chosen / journal.archives.all()[0].file_name
+    journal.archives.close()
+    away = first.rename(tmp_path / "away.db")
+    assert [step(), step(), step()] == [2, 1, 0]
+    assert not first.exists()
+    assert journal.history.missing_files() == [str(first)]
+    assert ids(journal) == [7, 5, 4, 3]
+    away.rename(first)
+    assert ids(journal) == [7, 5, 4, 3, 2, 1]
+    assert [(each.folder, each.faxes) for each in journal.archives.all()] == [
+        (str(chosen), 2),
+        (str(chosen), 3),
+    ]
+    assert audit(journal.chain, (), at_s=LATER_S).is_whole
+
+
+def test_what_lies_in_the_folder_under_the_name_already_is_left_alone(
+    journal: SqlJournal, tmp_path: Path
+) -> None:
+    chosen = tmp_path / "chosen"
+    chosen.mkdir()
+    move(journal, folder=chosen)
+    [archive] = journal.archives.all()
+    with closing(open_journal(tmp_path / "other.db")) as other:
+        [fax_id] = add(other, ONE)
+        go(other, fax_id, *TO_ITS_END)
+        other.history.tidy(limit_s=9.0, now_s=LATER_S)
+        assert move(other, folder=chosen) == 1
+        assert other.archives.all()[0].file_name == archive.file_name.replace(".db", "-2.db")
+    assert ids(journal) == [7, 5, 4, 3, 2, 1]
+
+
+def test_a_file_that_is_not_the_missing_archive_is_not_taken_for_it(
+    journal: SqlJournal, tmp_path: Path
+) -> None:
+    move(journal)
+    [archive] = journal.archives.all()
+    file = journal.archives.path(archive.file_name)
+    journal.archives.close()
+    file.rename(tmp_path / "away.db")
+    other = tmp_path / "other"
+    other.mkdir()
+    open_journal(other / file.name).close()
+    journal.archives.look_in(other)
+    assert journal.history.missing_files() == [archive.file_name]
+    (tmp_path / "away.db").replace(other / file.name)
+    journal.archives.close()
+    journal.archives.look_in(other)
+    assert (journal.history.missing_files(), ids(journal)) == ([], [7, 5, 4, 3, 2, 1])

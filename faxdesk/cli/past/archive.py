@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from datetime import datetime
+from pathlib import Path
 
 from faxdesk.app import App
 from faxdesk.cli import said
@@ -18,18 +19,21 @@ def run(given: Namespace) -> int:
         App("demo" if given.is_demo else "real", sends=False) as session,
         session.open_archiving() as archiving,
     ):
+        folder = Path(given.folder).absolute() if given.folder else None
         if given.before is None:
+            if folder is not None:
+                archiving.look_in(folder)
             return _list(archiving, given)
         tell = _tell_progress if sys.stderr.isatty() else lambda _moved: None
-        done = archiving.archive(beginning_of(given.before), tell)
+        done = archiving.archive(beginning_of(given.before), tell, folder=folder)
         if given.json:
-            print_json({"faxes": done.faxes, "file": done.file_name or None})
-        elif done.faxes:
+            print_json({"faxes": done.faxes, **_place(done.archive)})
+        elif done.archive is not None:
             say(
                 said.told(
                     "{n} faxes are in the archive {file} now; faxdesk history finds them.",
                     n=done.faxes,
-                    file=done.file_name,
+                    file=done.archive.shown,
                 )
             )
             note(said.told("Keep it with your backups, too: faxdesk backup copies the journal alone."))
@@ -43,20 +47,20 @@ def run(given: Namespace) -> int:
 
 
 def _list(archiving: Archiving, given: Namespace) -> int:
-    missing = {each.file_name for each in archiving.missing()}
+    missing = {each.shown for each in archiving.missing()}
     archives = archiving.all()
     for each in archives:
         if given.json:
-            print_json(_json(each, is_there=each.file_name not in missing))
+            print_json(_json(each, is_there=each.shown not in missing))
         else:
-            say(_told(each, is_there=each.file_name not in missing))
+            say(_told(each, is_there=each.shown not in missing))
     if not archives and not given.json:
         say(said.told("There are no archives."))
     return Exit.FAILED if missing else Exit.OK
 
 
 def _told(each: Archive, *, is_there: bool) -> str:
-    values = {"file": each.file_name, "faxes": each.faxes, "day": _day(each)}
+    values = {"file": each.shown, "faxes": each.faxes, "day": _day(each)}
     if is_there:
         return said.told("{file}: {faxes} faxes from before {day}", **values)
     return said.told(
@@ -65,8 +69,16 @@ def _told(each: Archive, *, is_there: bool) -> str:
 
 
 def _json(each: Archive, *, is_there: bool) -> dict[str, object]:
-    found = {"file": each.file_name, "faxes": each.faxes, "before": _day(each)}
+    found = {**_place(each), "faxes": each.faxes, "before": _day(each)}
     return {**found, "is_done": each.is_done, "is_there": is_there}
+
+
+def _place(each: Archive | None) -> dict[str, object]:
+    """Its file, and the folder that somebody chose for it; None where there is none."""
+    return {
+        "file": each.file_name if each else None,
+        "folder": (each.folder or None) if each else None,
+    }
 
 
 def _day(each: Archive) -> str:

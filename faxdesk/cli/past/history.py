@@ -68,7 +68,7 @@ def _list(session: Session, given: Namespace) -> None:
 
 def _tell_what_is_missing(session: Session) -> None:
     for name in session.history.missing_files():
-        note(said.told("The archive {name} isn't beside the journal: its faxes are not here.", name=name))
+        note(said.told("The archive {name} isn't in its place: its faxes are not here.", name=name))
 
 
 def _query(session: Session, given: Namespace) -> HistoryQuery:

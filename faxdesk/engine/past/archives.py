@@ -1,6 +1,7 @@
 """What the engine needs of the files that old faxes are moved into; the whole is records.journal.Journal."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 
@@ -9,6 +10,16 @@ class Archive(Protocol):
 
     @property
     def file_name(self) -> str: ...
+
+    @property
+    def folder(self) -> str:
+        """The whole path of the one that it lies in; "" is the one beside the journal."""
+        ...
+
+    @property
+    def shown(self) -> str:
+        """Where it belongs: its name beside the journal, else its whole path."""
+        ...
 
     @property
     def faxes(self) -> int: ...
@@ -35,6 +46,15 @@ class ArchiveRecords(Protocol):
         """Those whose files aren't there, or can't be opened."""
         ...
 
+    @property
+    def beside(self) -> Path:
+        """Where archives lie unless somebody chose another folder; need not be there."""
+        ...
+
+    def look_in(self, folder: Path) -> None:
+        """Remember for those that are missing that they lie here now, as far as their files do."""
+        ...
+
     def name_of_fax(self, fax_id: int) -> str | None:
         """The file that a fax is in; None where it is in none."""
         ...
@@ -54,13 +74,21 @@ class MovingRecords(Protocol):
         ...
 
     def step(
-        self, before_s: float, *, at_s: float, limit: int, keeps_documents: bool, keeps_names: bool
+        self,
+        before_s: float,
+        *,
+        at_s: float,
+        limit: int,
+        keeps_documents: bool,
+        keeps_names: bool,
+        folder: Path | None = None,
     ) -> int:
         """Move so many faxes at most that were added before then; how many, 0 once all are moved.
 
         Each step is whole or not at all, whenever it is cut off.
 
         Args:
+            folder: which the archive is put into, and which is there; None for the one beside the journal.
             keeps_documents, keeps_names: retention leaves them for ever: it need not have been there first.
         """
         ...

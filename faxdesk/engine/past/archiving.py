@@ -1,8 +1,11 @@
 """Moves faxes of old years into a file of their own, and says which such files there are."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Final, TypedDict
 
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
@@ -26,10 +29,10 @@ class _Keeps(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Archived:
-    """What was moved, and into which file; "" where there was nothing to move."""
+    """What was moved, and into which archive; None where there was nothing to move."""
 
     faxes: int
-    file_name: str
+    archive: "Archive | None"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,19 +50,25 @@ class Archives:
     Attributes:
         years: whose faxes can be moved, the newest first.
         missing: those of the archives whose files aren't there.
+        folder: where the newest of them is put, while that is there; else the one beside the journal.
     """
 
     years: tuple[int, ...]
     archives: "tuple[Archive, ...]"
     missing: "tuple[Archive, ...]"
+    folder: Path
 
 
 class Archiving:
     """For one thread."""
 
-    def __init__(self, stores: "Stores", now_s: Callable[[], float]) -> None:
+    def __init__(
+        self, stores: "Stores", now_s: Callable[[], float], is_shared: Callable[[Path], bool]
+    ) -> None:
+        """`is_shared` says whether a folder lies on another computer."""
         self._stores = stores
         self._now_s = now_s
+        self._is_shared = is_shared
 
     def all(self) -> "Sequence[Archive]":
         """Every archive, in the order in which they were made. Raises JournalError."""
@@ -78,7 +87,22 @@ class Archiving:
             while beginning_of(str(year + 1)) <= self._now_s() - _LEAST_AGE_S:
                 years.insert(0, year)
                 year += 1
-        return Archives(years=tuple(years), archives=tuple(self.all()), missing=tuple(self.missing()))
+        archives = tuple(self.all())
+        chosen = Path(archives[-1].folder) if archives and archives[-1].folder else None
+        return Archives(
+            years=tuple(years),
+            archives=archives,
+            missing=tuple(self.missing()),
+            folder=chosen if chosen and _is_there(chosen) else self._stores.journal.archives.beside,
+        )
+
+    def look_in(self, folder: Path) -> None:
+        """Remember where missing archives lie now.
+
+        Raises CommandRefusedError for a team, InvalidInputError where the folder can't be used, JournalError.
+        """
+        self._check_folder(folder)
+        self._stores.journal.archives.look_in(folder)
 
     def look(self, before_s: float) -> ToArchive:
         """What `archive` would move; looks through all faxes from before then. Raises as it does."""
@@ -92,28 +116,50 @@ class Archiving:
         before_s: float,
         on_progress: Callable[[int], None] = lambda _moved: None,
         *,
+        folder: Path | None = None,
         is_stopped: Callable[[], bool] = lambda: False,
     ) -> Archived:
         """Move all faxes that are over and were added before then, as far as retention has done its part.
 
+        They go into an archive in this folder, None for the one beside the journal.
         What needs somebody, lies in the bin, or is kept by somebody's wish stays. A million take minutes.
         What was stopped goes on from there the next time.
-        Raises CommandRefusedError for a team, InvalidInputError for a time that is too near, JournalError.
+        Raises CommandRefusedError for a team, InvalidInputError for a time that is too near or a folder that
+        can't be used, JournalError.
         """
         self._check(before_s)
+        if folder not in {None, self._stores.journal.archives.beside}:
+            self._check_folder(folder)
+        before = {each.shown: each.faxes for each in self.all()}
         moving, keeps = self._stores.journal.moving, self._keeps()
         moved = 0
         while not is_stopped() and (
-            number := moving.step(before_s, at_s=self._now_s(), limit=_AT_ONCE, **keeps)
+            number := moving.step(before_s, at_s=self._now_s(), limit=_AT_ONCE, folder=folder, **keeps)
         ):
             moved += number
             on_progress(moved)
-        newest = [each for each in self.all() if each.before_s == before_s]
-        return Archived(faxes=moved, file_name=newest[-1].file_name if moved else "")
+        grown = [each for each in self.all() if each.faxes > before.get(each.shown, 0)]
+        return Archived(faxes=moved, archive=grown[-1] if grown else None)
 
-    def _check(self, before_s: float) -> None:
+    def _check_team(self) -> None:
         if not self._stores.journal.can_archive:
             raise CommandRefusedError("command.team_has_no_archive")
+
+    def _check_folder(self, folder: Path) -> None:
+        """Is there, can be written to, and lies on this computer: SQLite's log can't be shared by several."""
+        self._check_team()
+        if not _is_there(folder):
+            raise InvalidInputError("folder", "input.folder_missing", path=str(folder))
+        if self._is_shared(folder):
+            raise InvalidInputError("folder", "input.archive_shared", folder=str(folder))
+        try:
+            with TemporaryFile(dir=folder):
+                pass
+        except OSError as error:
+            raise InvalidInputError("folder", "file.not_written", name=str(folder)) from error
+
+    def _check(self, before_s: float) -> None:
+        self._check_team()
         if before_s > self._now_s() - _LEAST_AGE_S:
             raise InvalidInputError("before", "input.archive_too_near")
 
@@ -123,6 +169,11 @@ class Archiving:
             "keeps_documents": not settings.purge_documents and not settings.pseudonymise,
             "keeps_names": not settings.pseudonymise,
         }
+
+
+def _is_there(folder: Path) -> bool:
+    """One that can't be looked into is as good as none."""
+    return os.path.isdir(folder)  # noqa: PTH112 - which raises nothing
 
 
 def beginning_of(text: str) -> float:

@@ -111,7 +111,7 @@ class Forgetting:
 
     def _missing_archives(self) -> list[str]:
         missing = self._journal.archives.missing() if self._journal.can_archive else ()
-        return [each.file_name for each in missing]
+        return [each.shown for each in missing]
 
     def _take_out(self, fax_ids: tuple[int, ...]) -> _TakenOut:
         """Fax by fax; documents that others share stay, and what lies in an archive that can't be written."""

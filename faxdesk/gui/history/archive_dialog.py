@@ -1,14 +1,16 @@
 """Old years go into a file of their own: which, how many faxes that is, where, and how far it has come."""
 
 from collections.abc import Iterable
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from faxdesk.domain.errors import FaxDeskError
+from faxdesk.domain.words import shown
 from faxdesk.engine.past.archiving import beginning_of
 from faxdesk.gui.kit.naming import name_box
 from faxdesk.gui.kit.theme import GAP_PX, Tone, plain_buttons, sentence, tighten
@@ -43,7 +46,10 @@ class ArchiveDialog(QDialog):
         self._stopping = Event()
         self._moved = 0
         self.is_done = False
+        self._folder: Path | None = None
         self.upto = QComboBox(self)
+        self.folder = sentence(self, Tone.QUIET)
+        self.choose = QPushButton(self.tr("Choose…"), self)
         self.found = sentence(self)
         self.known = sentence(self, Tone.QUIET)
         self.verdict = sentence(self, Tone.QUIET)
@@ -68,12 +74,9 @@ class ArchiveDialog(QDialog):
         )
         upto = QLabel(self.tr("All faxes up to the end of"), self)
         name_box(self.upto, upto.text())
-        folder = sentence(self, Tone.QUIET)
-        folder.setText(
-            self.tr("The file is in {folder}. Keep it with your backups.").format(
-                folder=self._session.folder / "archives"
-            )
-        )
+        self.choose.setAccessibleName(self.tr("Folder for the archive"))
+        self.choose.setAutoDefault(False)
+        self.choose.setEnabled(False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.addButton(self.archive_button, QDialogButtonBox.ButtonRole.ActionRole)
         plain_buttons(self.buttons)
@@ -83,17 +86,22 @@ class ArchiveDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.archive_button.clicked.connect(self._archive)
         self.upto.currentIndexChanged.connect(self._look)
-        row = QHBoxLayout()
-        tighten(row)
-        for each in (upto, self.upto):
-            row.addWidget(each)
+        self.choose.clicked.connect(self._choose_folder)
+        row, place = QHBoxLayout(), QHBoxLayout()
+        for each in (row, place):
+            tighten(each)
+        row.addWidget(upto)
+        row.addWidget(self.upto)
         row.addStretch(1)
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         tighten(layout, margin_px=GAP_PX * 2, gap_px=GAP_PX)
         layout.addWidget(about)
         layout.addLayout(row)
-        for each in (self.found, folder, self.known):
-            layout.addWidget(each)
+        layout.addWidget(self.found)
+        layout.addLayout(place)
+        layout.addWidget(self.known)
         layout.addStretch(1)
         layout.addWidget(self.verdict)
         layout.addWidget(self.buttons)
@@ -116,6 +124,7 @@ class ArchiveDialog(QDialog):
         self.upto.setCurrentIndex(max(0, self.upto.findText(before)))
         self.upto.blockSignals(False)
         self.upto.setEnabled(bool(around.years))
+        self._put_into(self._folder or around.folder)
         self.known.setText("\n".join(self._lines(around)))
         self.known.setVisible(bool(around.archives))
         self._look()
@@ -125,7 +134,19 @@ class ArchiveDialog(QDialog):
             text = (
                 self.tr("{file}: missing") if each in around.missing else self.tr("{file}: faxes: {number}")
             )
-            yield text.format(file=each.file_name, number=number_text(each.faxes))
+            yield text.format(file=each.shown, number=number_text(each.faxes))
+
+    def _put_into(self, folder: Path) -> None:
+        self._folder = folder
+        self.choose.setEnabled(True)
+        text = self.tr("The file is in {folder}. Keep it with your backups.")
+        self.folder.setText(text.format(folder=shown(str(folder))))
+
+    def _choose_folder(self) -> None:
+        title = self.tr("Folder for the archive")
+        chosen = QFileDialog.getExistingDirectory(self, title, str(self._folder))
+        if chosen:
+            self._put_into(Path(chosen))
 
     def _look(self) -> None:
         """How many would go."""
@@ -157,16 +178,18 @@ class ArchiveDialog(QDialog):
         self.archive_button.setEnabled(found.faxes > 0 and not self._timer.isActive())
 
     def _archive(self) -> None:
-        before_s = self._before_s()
+        before_s, folder = self._before_s(), self._folder
         self._moved = 0
-        for each in (self.archive_button, self.upto):
+        for each in (self.archive_button, self.upto, self.choose):
             each.setEnabled(False)
         self._timer.start()
         self._show_progress()
 
         def archive() -> "Archived":
             with self._session.open_archiving() as archiving:
-                return archiving.archive(before_s, self._note_moved, is_stopped=self._stopping.is_set)
+                return archiving.archive(
+                    before_s, self._note_moved, folder=folder, is_stopped=self._stopping.is_set
+                )
 
         self._bridge.run(archive, self._tell_done, self._fail, owner=self)
 
@@ -188,6 +211,7 @@ class ArchiveDialog(QDialog):
         self._timer.stop()
         known = error if isinstance(error, FaxDeskError) else FaxDeskError("gui.failed")
         self.upto.setEnabled(self.upto.count() > 0)
+        self.choose.setEnabled(self._folder is not None)
         self.verdict.say(tell(known.message), Tone.BAD)
 
     def _before_s(self) -> float:

@@ -105,7 +105,7 @@ class HistoryWindow(QDialog):
 
     def _say_what_is_missing(self) -> None:
         names = self._session.history.missing_files()
-        text = self.tr("An archive isn't beside the journal, so its faxes are not found: {files}")
+        text = self.tr("An archive isn't in its place, so its faxes are not found: {files}")
         self.missing.setText(text.format(files=listed(names)) if names else "")
         self.missing.setVisible(bool(names))
 

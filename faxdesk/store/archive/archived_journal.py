@@ -69,6 +69,11 @@ class ArchivedJournal:
         with journal_errors():
             return int(self.raw.execute("SELECT coalesce(max(id), 0) FROM fax").fetchone()[0])
 
+    def count_upto(self, fax_id: int) -> int:
+        """How many of its faxes have this number or a lower one."""
+        with journal_errors():
+            return int(self.raw.execute("SELECT count(*) FROM fax WHERE id <= ?", (fax_id,)).fetchone()[0])
+
     def clear_after(self, fax_id: int) -> None:
         """Take out what doesn't count: what a move that was cut off had put there."""
         with journal_errors():

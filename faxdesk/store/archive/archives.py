@@ -1,11 +1,12 @@
 """The archives of a journal: which there are, which are there, and the journals in them.
 
 An archive is a journal of its own, of the same form, in the folder "archives" beside the journal that it was
-taken out of. What counts in it is what that journal says: its faxes up to a number. What else a crash left in
-it is nothing, and goes when it is next opened.
+taken out of, or in one that somebody chose; the journal knows which. What counts in it is what that journal
+says: its faxes up to a number. What else a crash left in it is nothing, and goes when it is next opened.
 """
 
 import logging
+import os
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -33,6 +34,7 @@ class Archive(NamedTuple):
         faxes: how many those are.
         before_s: they were added before this time.
         is_done: nothing more will be put into it.
+        folder: the whole path of the one that it lies in; "" is the one beside the journal.
     """
 
     id: int
@@ -41,6 +43,12 @@ class Archive(NamedTuple):
     faxes: int
     before_s: float
     is_done: bool
+    folder: str
+
+    @property
+    def shown(self) -> str:
+        """Where it belongs: its name beside the journal, else its whole path."""
+        return str(Path(self.folder) / self.file_name) if self.folder else self.file_name
 
 
 class Archives:
@@ -50,7 +58,7 @@ class Archives:
         """`make` gives the journal on a connection to an archive."""
         self._connection = connection
         self._make = make
-        self._journals: dict[int, ArchivedJournal] = {}
+        self._journals: dict[Path, ArchivedJournal] = {}
 
     def all(self) -> list[Archive]:
         """In the order in which they were made."""
@@ -64,6 +72,7 @@ class Archives:
                 faxes=row["faxes"],
                 before_s=row["before_s"],
                 is_done=bool(row["is_done"]),
+                folder=row["folder"],
             )
             for row in rows
         ]
@@ -87,7 +96,7 @@ class Archives:
     def name_of_fax(self, fax_id: int) -> str | None:
         """The file that a fax is in; None where it is in none."""
         likely = ((archive, each) for archive, each in self.opened() if fax_id <= archive.upto_fax_id)
-        return next((archive.file_name for archive, each in likely if each.holds(fax_id)), None)
+        return next((archive.shown for archive, each in likely if each.holds(fax_id)), None)
 
     def owned_in_spool(self, names: Collection[str]) -> set[str]:
         """Those of these files that an archived fax owns; all, where nobody can tell."""
@@ -95,10 +104,37 @@ class Archives:
             return set(names)
         return {name for _archive, each in self.opened() for name in each.work.owned_in_spool(names)}
 
-    def path(self, file_name: str) -> Path:
+    def path(self, file_name: str, folder: str = "") -> Path:
         """Where an archive lies, or will."""
+        return (Path(folder) if folder else self.beside) / file_name
+
+    @property
+    def beside(self) -> Path:
+        """The folder beside the journal; need not be there."""
         rows: Sequence[tuple[int, str, str]] = self._connection.execute("PRAGMA database_list").fetchall()
-        return Path(rows[0][2]).parent / FOLDER / file_name
+        return Path(rows[0][2]).parent / FOLDER
+
+    def written(self, folder: Path) -> str:
+        """A folder as the journal remembers it."""
+        return "" if folder.resolve() == self.beside.resolve() else str(folder)
+
+    def look_in(self, folder: Path) -> None:
+        """Remember for those that are missing that they lie here now, as far as their files do."""
+        for archive in self.missing():
+            path = folder / archive.file_name
+            if path.exists() and self._is_it(archive, path):
+                with transaction(self._connection):
+                    self._connection.execute(
+                        "UPDATE archive SET folder = ? WHERE id = ?", (self.written(folder), archive.id)
+                    )
+
+    def _is_it(self, archive: Archive, path: Path) -> bool:
+        """Whether this file has all that counts in that archive."""
+        try:
+            return self.open_at(path).count_upto(archive.upto_fax_id) == archive.faxes
+        except JournalError as error:
+            log.warning("a file can't be opened as an archive: %s", error.code)
+            return False
 
     def close(self) -> None:
         for journal in self._journals.values():
@@ -107,11 +143,11 @@ class Archives:
 
     def _open(self, archive: Archive) -> "ArchivedJournal | None":
         """None where it isn't there."""
-        path = self.path(archive.file_name)
-        if not path.exists():
+        path = self.path(archive.file_name, archive.folder)
+        if not os.path.exists(path):  # noqa: PTH110 - a folder that can't be looked into is one that isn't there
             return None
         try:
-            journal = self.open_at(archive.id, path)
+            journal = self.open_at(path)
             if journal.last_id() > archive.upto_fax_id:
                 self.clear(archive.id, journal)
         except JournalError as error:
@@ -127,12 +163,12 @@ class Archives:
             if journal.last_id() > upto:
                 journal.clear_after(upto)
 
-    def open_at(self, archive_id: int, path: Path) -> "ArchivedJournal":
+    def open_at(self, path: Path) -> "ArchivedJournal":
         """Open the archive, and make it where there is none. Raises JournalError."""
         from faxdesk.store.sqlite.connect import connect
 
-        if archive_id not in self._journals:
+        if path not in self._journals:
             kind = self._connection.execute("SELECT value FROM meta WHERE name = 'kind'").fetchone()[0]
             connection = connect(path, kind)
-            self._journals[archive_id] = ArchivedJournal(connection, self._make(connection))
-        return self._journals[archive_id]
+            self._journals[path] = ArchivedJournal(connection, self._make(connection))
+        return self._journals[path]

@@ -5,8 +5,10 @@ out of the journal, and the journal says up to which fax the archive counts. Wha
 the archive doesn't count; see archives.py.
 """
 
+import os
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.acts import Act
@@ -46,20 +48,29 @@ class Moving:
         self._chain, self._texts = chain, texts
 
     def step(
-        self, before_s: float, *, at_s: float, limit: int, keeps_documents: bool, keeps_names: bool
+        self,
+        before_s: float,
+        *,
+        at_s: float,
+        limit: int,
+        keeps_documents: bool,
+        keeps_names: bool,
+        folder: Path | None = None,
     ) -> int:
         """Move so many faxes at most that were added before then; how many, 0 once all are moved.
 
         Args:
+            folder: which the archive is put into; None for the one beside the journal.
             keeps_documents, keeps_names: retention leaves them for ever: it need not have been there first.
         """
         conditions = _conditions(keeps_documents=keeps_documents, keeps_names=keeps_names)
-        archive = self._unfinished(before_s)
+        written = "" if folder is None else self._archives.written(folder)
+        archive = self._unfinished(before_s, written)
         if archive is None:
             if not self._find(conditions, (0, before_s, at_s, 1)):
                 return 0
-            archive = self._begin(before_s, at_s)
-        journal = self._archives.open_at(archive.id, self._archives.path(archive.file_name))
+            archive = self._begin(before_s, at_s, written)
+        journal = self._archives.open_at(self._archives.path(archive.file_name, archive.folder))
         self._archives.clear(archive.id, journal)
         with transaction(self._connection):
             faxes = self._find(conditions, (archive.upto_fax_id, before_s, at_s, limit))
@@ -95,28 +106,34 @@ class Moving:
                 values,
             ).fetchall()
 
-    def _unfinished(self, before_s: float) -> Archive | None:
-        """The one that a move was cut off from."""
-        found = (each for each in self._archives.all() if not each.is_done and each.before_s == before_s)
-        return next(found, None)
+    def _unfinished(self, before_s: float, folder: str) -> Archive | None:
+        """The one that a move into this folder was cut off from, where it still lies there."""
+        for each in self._archives.all():
+            is_meant = (each.before_s, each.folder, each.is_done) == (before_s, folder, False)
+            if is_meant and self._archives.path(each.file_name, folder).exists():
+                return each
+        return None
 
-    def _begin(self, before_s: float, at_s: float) -> Archive:
-        path = self._archives.path("")
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    def _begin(self, before_s: float, at_s: float, folder: str) -> Archive:
+        if not folder:
+            self._archives.beside.mkdir(mode=0o700, parents=True, exist_ok=True)
+        name = self._free_name(before_s, folder)
+        # The name is taken at once: another journal may put its archives into the same folder.
+        os.close(os.open(self._archives.path(name, folder), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         with transaction(self._connection):
             self._connection.execute(
-                "INSERT INTO archive (file_name, upto_fax_id, faxes, before_s, at_s, is_done)"
-                " VALUES (?, 0, 0, ?, ?, 0)",
-                (self._free_name(before_s), before_s, at_s),
+                "INSERT INTO archive (file_name, folder, upto_fax_id, faxes, before_s, at_s, is_done)"
+                " VALUES (?, ?, 0, 0, ?, ?, 0)",
+                (name, folder, before_s, at_s),
             )
         return self._archives.all()[-1]
 
-    def _free_name(self, before_s: float) -> str:
+    def _free_name(self, before_s: float, folder: str) -> str:
         day = datetime.fromtimestamp(before_s)  # noqa: DTZ006 - local time is meant
         stem = f"before-{day.date().isoformat()}"
         taken = {archive.file_name for archive in self._archives.all()}
         number, name = 1, f"{stem}.db"
-        while name in taken or self._archives.path(name).exists():
+        while name in taken or self._archives.path(name, folder).exists():
             number += 1
             name = f"{stem}-{number}.db"
         return name

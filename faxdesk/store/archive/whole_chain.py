@@ -38,4 +38,4 @@ class WholeChain(ChainRecords):
             yield from journal.chain.other_states()
 
     def missing_files(self) -> Sequence[str]:
-        return [archive.file_name for archive in self._archives.missing()]
+        return [archive.shown for archive in self._archives.missing()]

@@ -70,7 +70,7 @@ class WholeHistory(SqlHistory):
         return together([own, *others], by) if others else own
 
     def missing_files(self) -> Sequence[str]:
-        return [archive.file_name for archive in self._archives.missing()]
+        return [archive.shown for archive in self._archives.missing()]
 
     def tags(self, fax_ids: Collection[int] | None = None) -> dict[int, tuple[str, ...]]:
         found = super().tags(fax_ids)

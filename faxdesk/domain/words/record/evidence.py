@@ -14,7 +14,7 @@ EVIDENCE: dict[str, Phrase] = {
     ),
     "audit.archive_missing": Phrase(
         QT_TRANSLATE_NOOP(
-            "words", "The archive {file} isn't beside the journal: what it holds could not be checked."
+            "words", "The archive {file} isn't in its place: what it holds could not be checked."
         )
     ),
     "audit.unreadable": Phrase(QT_TRANSLATE_NOOP("words", "This line can't be read any more.")),

@@ -12,6 +12,13 @@ HISTORY: dict[str, Phrase] = {
     "input.archive_too_near": Phrase(
         QT_TRANSLATE_NOOP("words", "What is archived must be a month old at least: choose an earlier day.")
     ),
+    "input.archive_shared": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "An archive can't be on a network share: {folder}. Choose a folder on this computer, and copy the "
+            "archive from there.",
+        )
+    ),
     "command.archived": Phrase(
         QT_TRANSLATE_NOOP(
             "words", "Fax {fax} is in an archive: it is shown, reported and proven, and not changed any more."
