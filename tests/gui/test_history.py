@@ -255,6 +255,13 @@ def grow_old(desk: Desk) -> None:
     journal.close()
 
 
+def test_without_one_fax_selected_the_details_speak_of_no_queue(desk: Desk, history: HistoryWindow) -> None:
+    history.table.clearSelection()
+    assert history.details.whole_text() == "Details\nSelect one fax to read its story."
+    history.table.selectRow(0)
+    assert "Select one fax" not in history.details.whole_text()
+
+
 def test_old_years_are_archived_after_a_look_at_what_that_is(desk: Desk, history: HistoryWindow) -> None:
     grow_old(desk)
     dialog = ArchiveDialog(desk.session, desk.bridge, history)

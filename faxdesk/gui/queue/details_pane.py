@@ -156,7 +156,7 @@ class DetailsPane(QScrollArea):
         layout.addLayout(self._top())
         if self._shown is None:
             hint = sentence(inside, Tone.QUIET)
-            hint.setText(self.tr("Select a fax in the queue to read its story."))
+            hint.setText(self.tr("Select one fax to read its story."))
             layout.addWidget(hint)
         else:
             fax, status = self._shown
