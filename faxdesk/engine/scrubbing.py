@@ -15,7 +15,9 @@ from faxdesk.system.logs import redact
 
 REMOVED: Final = "[removed]"
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = re.compile(r"[^\W_]+")
+"""Names of files join words by underscores."""
+
 _QUOTED: Final = re.compile(r"'[^'\n]{2,}'|\"[^\"\n]{2,}\"|“[^”\n]{2,}”|‘[^’\n]{2,}’")
 _PROGRAM_FILE: Final = re.compile(r'File "[^"\n]*?((?:faxdesk|site-packages|lib)[/\\][^"\n]+)"')
 _PATH: Final = re.compile(r"(?<![\w.])(?:[A-Za-z]:\\|/)(?:[^\s/\\:]+[/\\])+[^\s/\\:,;)]*")

@@ -33,12 +33,33 @@ _QUIET: Final = {
 # What must not stand in a log, and what stands there instead. Our own calls log ids only; this is the net.
 _REDACTIONS: Final[list[tuple[re.Pattern[str], str]]] = [
     (re.compile(r"\b(Bearer|Basic)\s+[^\s'\",;]+", re.IGNORECASE), r"\1 [removed]"),
+    # By its name, as libraries and variables write it: password=..., "api_key": "...", PGPASSWORD=...
+    (
+        re.compile(
+            r"((?:passwor[dt]|passwd|passphrase|pwd|secret|api[_-]?key|token)['\"]?\s*[=:]\s*['\"]?)"
+            r"[^\s'\",;&\[]+",
+            re.IGNORECASE,
+        ),
+        r"\1[removed]",
+    ),
+    (re.compile(r"\b([a-z][a-z+.-]*://)[^\s/@'\"]+@", re.IGNORECASE), r"\1[removed]@"),
     (re.compile(r"\bKEY[0-9A-Za-z][0-9A-Za-z_-]{8,}"), "KEY[removed]"),
     (re.compile(r"\b(sips?:)[^\s@<>'\"]+@", re.IGNORECASE), r"\1[removed]@"),
     # With a plus (as written in an address too), in groups or not.
-    (re.compile(r"(?:\+|%2B)[1-9](?:[ ().\u00a0-]{0,2}\d){4,12}(\d\d)(?!\d)", re.IGNORECASE), r"+[…\1]"),
+    (
+        re.compile(r"(?:\+|%2B)[1-9](?:[ ()./\u00a0-]{0,3}\d){4,12}[ ()./-]{0,3}(\d\d)(?!\d)", re.IGNORECASE),
+        r"+[…\1]",
+    ),
     # Without: 10 to 15 digits at a stretch, or grouped as in (312) 736-7276 and 020 7946 0958.
     (re.compile(r"(?<![\w.-])\d{8,13}(\d\d)(?![\w-])"), r"[…\1]"),
+    # With a nought before it, in groups, as 030 / 123 45 67 and 01 42 68 53 00: nine digits or more, no date.
+    (
+        re.compile(
+            r"(?<![\w.:-])(?!\d\d\.\d\d\.\d{4})\(?0(?=(?:[ ()./-]{0,3}\d){8})\d{1,4}\)?"
+            r"(?:[ ./-]{1,3}\d{2,8}){0,5}[ ./-]{1,3}\d{0,6}(\d\d)(?![\w:-])"
+        ),
+        r"[…\1]",
+    ),
     (re.compile(r"(?<![\w.-])\(?\d{3}\)?[ .-]\d{3,4}[ .-]\d{2}(\d\d)(?![\w-])"), r"[…\1]"),
 ]
 

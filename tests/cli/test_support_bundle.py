@@ -139,6 +139,7 @@ def test_a_damaged_journal_is_said_and_the_rest_is_collected(
         ("fax 12: accepted", "fax 12: accepted"),
         ("for Jane Roe, again", "for [removed], again"),
         ("JANE  roe", "[removed]"),
+        ("scan_of_Jane_Roe_2.pdf", "scan_of_[removed]_2.pdf"),
         ("'anything quoted' stays out", "[removed] stays out"),
         ("at /home/jane/a letter", "at [removed] letter"),
         ("write to jane@example.org", "write to [removed]"),

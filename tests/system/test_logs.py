@@ -33,7 +33,18 @@ def log_file(tmp_path: Path) -> Iterator[Path]:
         ("GET /faxes?filter[to][eq]=%2B442079460958&page=1", "GET /faxes?filter[to][eq]=+[…58]&page=1"),
         ("to (312) 736-7276", "to […76]"),
         ("to 3127367276", "to […76]"),
+        ("to +49 (0)30 / 123 45 67", "to +[…67]"),
+        ("to 030 / 123 45 67", "to […67]"),
+        ("to (030) 1234567", "to […67]"),
+        ("to 01 42 68 53 00", "to […00]"),
         ("sip:ann.smith@example.com", "sip:[removed]@example.com"),
+        ("password=hunter2 user=anna", "password=[removed] user=anna"),
+        ("PGPASSWORD=hunter2", "PGPASSWORD=[removed]"),
+        ("{'api_key': 'zz-TOP-99', 'n': 1}", "{'api_key': '[removed]', 'n': 1}"),
+        ("apikey: zzTOP99", "apikey: [removed]"),
+        ("GET /x?token=abc123&page=2", "GET /x?token=[removed]&page=2"),
+        ("to postgresql://anna:hunter2@db.example/fax", "to postgresql://[removed]@db.example/fax"),
+        ("through http://proxy:pass@10.0.0.1:3128", "through http://[removed]@10.0.0.1:3128"),
     ],
 )
 def test_secrets_and_numbers_are_redacted(written: str, kept: str) -> None:
@@ -49,6 +60,9 @@ def test_secrets_and_numbers_are_redacted(written: str, kept: str) -> None:
         "connection 1293384261075731499",
         "began 2026-11-23 11:43:01",
         "listening on 127.0.0.1:45678",
+        "at http://127.0.0.1:45678/v2/faxes",
+        "on 01.12.2026 08:00, 007 of 012",
+        "version 0.1.0, of 100 000 000 bytes",
     ],
 )
 def test_ids_sizes_and_times_stay_readable(written: str) -> None:
