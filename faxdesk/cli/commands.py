@@ -7,9 +7,9 @@ from typing import Final
 from faxdesk.app import App
 from faxdesk.cli import said
 from faxdesk.cli.arguments.common import BroadcastId
-from faxdesk.cli.arguments.times import has_times, priority_of, timing_of
+from faxdesk.cli.arguments.times import changed_timing, has_times, priority_of, timing_of
 from faxdesk.cli.follow import are_cancelling, await_answers
-from faxdesk.cli.output import fax_line, note, say
+from faxdesk.cli.output import fax_json, fax_line, note, print_json, say
 from faxdesk.cli.status import Exit
 from faxdesk.domain import words
 from faxdesk.domain.errors import CommandRefusedError, InvalidInputError
@@ -96,19 +96,30 @@ def _release(session: Session, given: Namespace) -> int:
 
 
 def _reschedule(session: Session, given: Namespace) -> int:
-    """Another time, another priority, or both; a time that isn't given is none."""
+    """Another time, another priority, or both; what isn't given stays."""
     priority = priority_of(given)
     if given.now and has_times(given):
         raise InvalidInputError("at", "input.now_or_later")
     if not (given.now or has_times(given) or priority is not None):
         raise InvalidInputError("at", "input.reschedule_to_what")
-    timing = timing_of(given, session.now_s(), session.desk.settings.load().office_hours)
+    now_s = session.now_s()
+    timing = timing_of(given, now_s, session.desk.settings.load().office_hours)
+
+    def reschedule(fax_id: int) -> None:
+        fax = session.faxes.fax(fax_id)
+        session.commands.reschedule(fax_id, changed_timing(fax, timing, given, now_s))
+
     status = Exit.OK
     if priority is not None:
         status = _each(given.ids, lambda fax_id: session.commands.set_priority(fax_id, priority))
     if given.now or has_times(given):
-        status = max(status, _each(given.ids, lambda fax_id: session.commands.reschedule(fax_id, timing)))
-    _print(session, given.ids)
+        status = max(status, _each(given.ids, reschedule))
+    if given.json:
+        queue = session.queue.status()
+        for fax in session.faxes.faxes(given.ids):
+            print_json(fax_json(fax, queue, now_s))
+    else:
+        _print(session, given.ids)
     return status
 
 

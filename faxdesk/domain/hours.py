@@ -82,7 +82,7 @@ class Hours:
             start_s = _stamp(day, self.from_min, zone)
             end_day = day if self.to_min > self.from_min else day + timedelta(days=1)
             end_s = _stamp(end_day, self.to_min, zone)
-            if at_s < end_s:
+            if max(at_s, start_s) < end_s:  # hours that the clock skips come to nothing
                 return max(at_s, start_s), end_s
         return replace(self, closed="").next_open(at_s)  # an office that never opens again
 

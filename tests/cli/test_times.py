@@ -53,6 +53,23 @@ def test_a_waiting_fax_is_given_another_time(letter_pdf: str, capsys: pytest.Cap
     assert main(["reschedule", "1", "--now"]) == 1
 
 
+def test_a_deadline_alone_lets_nothing_go_before_its_time(
+    letter_pdf: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["send", letter_pdf, "--to", TO, "--at", "in 2 days"]) == 0
+    (before,) = faxes(capsys)
+    assert main(["reschedule", "1", "--deadline", "in 3 days", "--or-ask", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["id"], told["not_before"]) == ("1", before["not_before"])
+    assert main(["reschedule", "1", "--between", "03:00-03:01", "--json"]) == 0
+    after = json.loads(capsys.readouterr().out)
+    assert (after["deadline"], after["not_before"] != told["not_before"]) == (told["deadline"], True)
+    assert main(["reschedule", "1", "--at", "in 4 days"]) == 2  # that is after it must be there
+    assert main(["reschedule", "1", "--now", "--json"]) == 0
+    now = json.loads(capsys.readouterr().out)
+    assert (now["deadline"], now["not_before"]) == (None, None)
+
+
 def test_hours_of_working_days_put_a_fax_off(letter_pdf: str, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["--between", "03:00-03:01", "--working-days", "--receiver-time"]
     assert main(["send", letter_pdf, "--to", TO, *words]) == 0

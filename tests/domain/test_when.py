@@ -91,6 +91,27 @@ def test_a_time_that_comes_twice_is_the_first() -> None:
     assert first == datetime.fromisoformat("2026-11-01T01:30-05:00").timestamp()
 
 
+@pytest.mark.parametrize("text", ["1:30", "today 1:30", "2026-11-01T01:30"])
+def test_a_time_that_comes_twice_is_the_second_once_the_first_is_over(text: str) -> None:
+    between = datetime.fromisoformat("2026-11-01T01:45-05:00").timestamp()
+    second = datetime.fromisoformat("2026-11-01T01:30-06:00").timestamp()
+    assert parse_when(text, between, field="at") == second
+
+
+@pytest.mark.parametrize(
+    ("hours", "opens", "closes"),
+    [
+        ("2:15-3:00", "2026-03-09T02:15", "2026-03-09T03:00"),
+        ("1:30-2:30", "2026-03-08T01:30", "2026-03-08T03:30"),
+        ("2:00-6:00", "2026-03-08T03:00", "2026-03-08T06:00"),
+    ],
+)
+def test_hours_on_the_day_summer_time_begins_are_never_over_before_they_open(
+    hours: str, opens: str, closes: str
+) -> None:
+    assert Hours.of(hours).next_open(at("2026-03-07T23:00")) == (at(opens), at(closes))
+
+
 @pytest.mark.parametrize(
     ("hours", "working", "now", "opens", "closes"),
     [
@@ -127,6 +148,15 @@ def test_what_are_no_hours_is_refused(text: str) -> None:
 def test_nothing_can_be_there_before_it_may_go() -> None:
     with pytest.raises(InvalidInputError):
         Timing(not_before_s=at("2026-03-06T08:00"), deadline_s=at("2026-03-05T17:00"))
+
+
+def test_hours_that_begin_after_it_must_be_there_make_no_sense() -> None:
+    evening = Timing(hours=Hours.of("18-20"), deadline_s=at("2026-03-05T16:00"))
+    with pytest.raises(InvalidInputError):
+        evening.check(at("2026-03-05T14:00"))
+    replace(evening, deadline_s=at("2026-03-05T19:00")).check(at("2026-03-05T14:00"))
+    theirs = replace(evening.hours or Hours.of("8-18"), is_of_receiver=True)
+    replace(evening, hours=theirs).check(at("2026-03-05T14:00"))  # where they are, nobody has said yet
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ def add_reschedule(parser: Parser) -> None:
     add_ids(parser)
     add_times(parser)
     parser.add_argument("--now", action="store_true", help="as soon as its turn comes")
+    add_json(parser)
 
 
 def add_show(parser: Parser) -> None:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from faxdesk.cli.arguments.common import Parser
 from faxdesk.domain.errors import InvalidInputError
@@ -12,6 +12,9 @@ from faxdesk.domain.fax.timing import Timing
 from faxdesk.domain.fax.when import parse_when
 from faxdesk.domain.hours import Hours
 from faxdesk.domain.preference_checks import OFFICE_HOURS
+
+if TYPE_CHECKING:
+    from faxdesk.domain.fax.fax import Fax
 
 _OFFICE: Final = "office"
 _PRIORITIES: Final = {name: priority for priority, name in PRIORITY_NAMES.items()}
@@ -58,13 +61,31 @@ def timing_of(given: Namespace, now_s: float, office_hours: str = OFFICE_HOURS) 
             is_on_working_days=given.working_days or is_office,
             is_of_receiver=given.receiver_time,
         )
-    return Timing(
+    timing = Timing(
         not_before_s=parse_when(given.at, now_s, field="at") if given.at else 0.0,
         hours=hours,
         deadline_s=parse_when(given.deadline, now_s, field="deadline") if given.deadline else None,
         is_held_when_late=given.or_ask,
         priority=priority_of(given) or Priority.NORMAL,
     )
+    timing.check(now_s)
+    return timing
+
+
+def changed_timing(fax: "Fax", timing: Timing, given: Namespace, now_s: float) -> Timing:
+    """What is left of a fax's own times where another one is given: raises InvalidInputError.
+
+    A time or hours take the place of its time and hours, a deadline that of its deadline; now leaves none.
+    """
+    if given.now:
+        return timing
+    if not (given.at or given.between):
+        not_before_s = fax.not_before_s if fax.not_before_s > now_s else 0.0
+        timing = replace(timing, not_before_s=not_before_s, hours=fax.hours)
+    if not given.deadline and fax.deadline_s is not None and fax.deadline_s > now_s:
+        timing = replace(timing, deadline_s=fax.deadline_s, is_held_when_late=fax.is_held_when_late)
+    timing.check(now_s)
+    return timing
 
 
 def local_iso(at_s: float | None) -> str | None:

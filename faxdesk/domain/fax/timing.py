@@ -45,6 +45,16 @@ class Timing:
         start_s, end_s = self.hours.next_open(max(at_s, self.not_before_s))
         return start_s, end_s
 
+    def check(self, now_s: float) -> None:
+        """Raise InvalidInputError where its hours don't begin before it must be there.
+
+        By the receiver's clock that is not known until the receiver is.
+        """
+        if self.deadline_s is None or self.hours is None or self.hours.is_of_receiver:
+            return
+        if self.planned(now_s)[0] >= self.deadline_s:
+            raise InvalidInputError("deadline", "input.deadline_before_start")
+
     def closed_on(self, closed: str) -> "Timing":
         """The same of an office that is closed on these days; see Hours."""
         return self if self.hours is None else replace(self, hours=self.hours.closed_on(closed))

@@ -19,10 +19,11 @@ def parse_when(text: str, now_s: float, *, field: str) -> float:
     """The time that `text` means, in seconds since 1970, by this computer's clock where it names no zone.
 
     A time that the clock skips (when summer time begins) is the one an hour later; of one that comes twice it
-    is the first. Raises InvalidInputError for `field` where it is no time, has passed, or is a year away.
+    is the first that has not passed. Raises InvalidInputError for `field` where it is no time, has passed, or
+    is a year away.
     """
     now = datetime.fromtimestamp(now_s)  # noqa: DTZ006 - local time is meant
-    at_s = _span(text, now_s) or _iso(text) or _spoken(text.strip(), now)
+    at_s = _span(text, now_s) or _iso(text, now_s) or _spoken(text.strip(), now)
     if at_s is None:
         raise InvalidInputError(field, "input.time", text=text)
     if at_s <= now_s - 60:
@@ -37,25 +38,25 @@ def _span(text: str, now_s: float) -> float | None:
     return now_s + int(found[1]) * _SPAN_S[found[2][0].lower()] if found else None
 
 
-def _iso(text: str) -> float | None:
+def _iso(text: str, now_s: float) -> float | None:
     """A date and a time; without a zone by this computer's clock."""
     if "-" not in text:
         return None
     try:
-        return datetime.fromisoformat(text.strip()).timestamp()
+        return _not_passed(datetime.fromisoformat(text.strip()), now_s)
     except (ValueError, OverflowError):
         return None
 
 
 def _spoken(text: str, now: datetime) -> float | None:
     if (clock := _clock(text)) is not None:
-        at_s = _stamp(now.date(), clock)
-        return at_s if at_s > now.timestamp() else _stamp(now.date() + timedelta(days=1), clock)
+        at_s = _stamp(now.date(), clock, now)
+        return at_s if at_s > now.timestamp() else _stamp(now.date() + timedelta(days=1), clock, now)
     found = _DAY_AND_CLOCK.fullmatch(text)
     if found is None:
         return None
     day, clock = _day(found["day"].lower(), now.date()), _clock(found["clock"] or "8:00")
-    return None if day is None or clock is None else _stamp(day, clock)
+    return None if day is None or clock is None else _stamp(day, clock, now)
 
 
 def _day(word: str, today: date) -> date | None:
@@ -81,5 +82,11 @@ def _clock(text: str) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-def _stamp(day: date, clock: time) -> float:
-    return datetime.combine(day, clock).timestamp()
+def _stamp(day: date, clock: time, now: datetime) -> float:
+    return _not_passed(datetime.combine(day, clock), now.timestamp())
+
+
+def _not_passed(at: datetime, now_s: float) -> float:
+    """Of a time that comes twice, as the clock is put back, the second where the first is over."""
+    at_s = at.timestamp()
+    return at.replace(fold=1).timestamp() if at_s <= now_s else at_s

@@ -154,6 +154,7 @@ class WhenDialog(QDialog):
     def _problem(self) -> str:
         try:
             timing = self.timing()
+            timing.check(self._now_s)
         except InvalidInputError as error:
             return tell(error.message)
         if timing.deadline_s is not None and timing.deadline_s <= self._now_s:
