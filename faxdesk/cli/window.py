@@ -83,7 +83,7 @@ def run_window(
         status, again = _run_once(kind, files, links=links, opened=opened, in_tray=in_tray)
         if not again:
             return status
-        # The team's database answers at last; what was composed is in the draft.
+        # The team's database answers at last, or a language was chosen: what was composed is a draft.
         files, links, in_tray = (), (), again[-1]
 
 
@@ -122,7 +122,7 @@ def _run_once(
             after_first_paint=lambda: _begin(app),
             in_tray=in_tray,
             is_team_there=app.is_team_there,
-            on_team_there=again.append,
+            on_again=again.append,
         )
         return status, again
     finally:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from faxdesk.domain.fax.fax import Document, Payload, Submission
 from faxdesk.domain.fax.state import State
@@ -233,6 +234,30 @@ def test_settings_are_kept_and_used(desk: Desk) -> None:
     assert desk.numbers == ["+44 20 7946 0958"]
 
 
+def test_another_language_is_offered_at_once_and_can_wait(desk: Desk, qtbot: QtBot) -> None:
+    asked = desk.answer("Later")
+    with qtbot.assertNotEmitted(desk.window.again_asked):
+        choose_language(desk, "de")
+    assert asked[0].startswith("Open FaxDesk again now, in Deutsch?")
+    assert desk.session.desk.settings.load().language == "de"
+
+
+def test_who_wants_the_language_now_has_the_window_opened_again(desk: Desk, qtbot: QtBot) -> None:
+    desk.answer("Open it again")
+    with qtbot.waitSignal(desk.window.again_asked):
+        choose_language(desk, "de")
+
+
+def test_nothing_is_offered_that_would_change_nothing(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.assertNotEmitted(desk.window.again_asked):
+        choose_language(desk, "en")  # as it speaks already
+        monkeypatch.setenv("FAXDESK_LANGUAGE", "en")
+        choose_language(desk, "de")  # whoever started it has said otherwise
+    assert QApplication.activeModalWidget() is None
+
+
 def test_how_often_and_how_faxdesk_tries_again_is_set_in_minutes(desk: Desk) -> None:
     def change(dialog: QDialog) -> None:
         assert isinstance(dialog, SettingsDialog)
@@ -282,6 +307,17 @@ def _set_up(desk: Desk, dialog: QDialog, key: str, *, told: str = "") -> None:
     dialog.ok_button.click()
     desk.wait(lambda: not dialog.isVisible() and QApplication.activeModalWidget() is None)
     assert not told or told in asked[0]
+
+
+def choose_language(desk: Desk, language: str) -> None:
+    def change(dialog: QDialog) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        choice = dialog.general.language
+        choice.setCurrentIndex(choice.findData(language))
+        dialog.accept_button.click()
+
+    desk.in_dialog(change)
+    desk.window.open_settings()
 
 
 def choose(dialog: SetupDialog, name: str) -> None:

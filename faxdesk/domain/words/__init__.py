@@ -20,6 +20,7 @@ from faxdesk.domain.words.base import (
     is_english,
     on_paper,
     speak,
+    speak_english,
     spoken,
     translate,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "shown_line",
     "size_text",
     "speak",
+    "speak_english",
     "spoken",
     "tables",
     "text",

@@ -98,6 +98,11 @@ def speak(language: str, translate: Translate) -> None:
     Spoken.translate = staticmethod(translate)
 
 
+def speak_english() -> None:
+    """Speak English again."""
+    speak("en", _as_it_is)
+
+
 def translate(context: str, text: str, number: int = -1) -> str:
     """`text` in the language that this process speaks. Qt's tools and ours find its literals by this name."""
     return spoken()(context, text, number)

@@ -4,14 +4,15 @@ An English window loads nothing of this.
 """
 
 import logging
+import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.domain import words
 from faxdesk.gui.kit.wording import translated
-from faxdesk.system.languages import available, catalogue, is_file, nearest
+from faxdesk.system.languages import VARIABLE, available, catalogue, is_file, nearest
 from faxdesk.system.resources import resource_path
 
 log = logging.getLogger(__name__)
@@ -25,7 +26,7 @@ def speak(application: QApplication, wanted: str) -> None:
 
     A file that can't be read leaves it English, and the log says so: nobody is kept from sending a fax by it.
     """
-    language = _own_name(Path(wanted)) if is_file(wanted) else nearest(wanted, available())
+    language = _language_of(wanted)
     if not is_file(wanted) and words.is_english(language):
         return
     own = _translator(wanted if is_file(wanted) else str(resource_path(f"languages/faxdesk_{language}.qm")))
@@ -45,11 +46,31 @@ def speak(application: QApplication, wanted: str) -> None:
     words.speak(language, translated)
 
 
+def speak_english(application: QApplication) -> None:
+    """As at the start: a window before this one spoke another language."""
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale.system())
+    application.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    words.speak_english()
+
+
+def after_start(chosen: str) -> str:
+    """What the next window speaks where this was chosen; the environment goes before it, then the system."""
+    return _language_of(os.environ.get(VARIABLE) or chosen or QLocale.system().uiLanguages()[0])
+
+
 def own_name(language: str) -> str:
     """A language as those call it who speak it: Deutsch, português (Brasil)."""
     locale = QLocale(language)
     name = locale.nativeLanguageName()
     return name[:1].upper() + name[1:]
+
+
+def _language_of(wanted: str) -> str:
+    """The language that is spoken for it, or that a translator's file is of."""
+    return _own_name(Path(wanted)) if is_file(wanted) else nearest(wanted, available())
 
 
 def _own_name(path: Path) -> str:

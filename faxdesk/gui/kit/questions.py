@@ -104,6 +104,21 @@ def may_close(window: QWidget, session: "Session", *, has_unsent: bool) -> bool:
     )
 
 
+def may_open_again(window: QWidget, language: str) -> bool:
+    """Whether to open the window again now, in the language of that name."""
+    translate = QCoreApplication.translate
+    text = translate("Questions", "Open FaxDesk again now, in {language}?")
+    return is_sure(
+        window,
+        "FaxDesk",
+        text.format(language=language),
+        yes=translate("Questions", "Open it again"),
+        no=translate("Questions", "Later"),
+        details=translate("Questions", "The fax you are composing is kept, and faxes under way go on."),
+        role=QMessageBox.ButtonRole.AcceptRole,
+    )
+
+
 def may_go_on_without_window(window: QWidget, session: "Session") -> bool | None:
     """Where faxes wait: whether FaxDesk goes on as an icon; False ends it, None leaves the window open.
 

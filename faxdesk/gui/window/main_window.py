@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from faxdesk.domain.fax.state import State
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
     """Left: what I send. Right: what they get. Below: what became of it."""
 
     presence: "Presence | None" = None
+    again_asked = Signal()  # to be opened again, in another language: what is composed may be put by
 
     def __init__(self, session: "Session", bridge: Bridge) -> None:
         super().__init__()

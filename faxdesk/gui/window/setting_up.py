@@ -1,8 +1,12 @@
 """The dialogs in which FaxDesk is set up: account and settings; the window follows what was changed there."""
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtWidgets import QWidget
+
+from faxdesk.domain.words import Spoken
+from faxdesk.gui.kit.language import after_start, own_name
+from faxdesk.gui.kit.questions import may_open_again
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
     from faxdesk.gui.queue.queue_panel import QueuePanel
     from faxdesk.gui.tray.presence import Presence
     from faxdesk.gui.window.account_watch import AccountWatch
+    from faxdesk.gui.window.leaving import Leaving
 
 
 class Followers(Protocol):
@@ -28,6 +33,8 @@ class Followers(Protocol):
     preview: "PreviewSlot"
     queue: "QueuePanel"
     account: "AccountWatch"
+    leaving: "Leaving"
+    again_asked: Any
     presence: "Presence | None"
 
     def resume(self) -> None: ...
@@ -59,6 +66,8 @@ class SettingUp:
         from faxdesk.gui.settings.settings_dialog import SettingsDialog
 
         of = self._followers
+        settings = of.session.desk.settings
+        before = settings.load().language
         dialog = SettingsDialog(
             of.session, show_number=of.show_number, change_account=self.open_setup, parent=self._window
         )
@@ -71,3 +80,13 @@ class SettingUp:
             of.composer.readiness_changed.emit()
             if of.presence is not None:
                 of.presence.settings_changed()
+            if (language := settings.load().language) != before:
+                self._offer_language(after_start(language))
+
+    def _offer_language(self, language: str) -> None:
+        """Not while Send is at work: what it takes is in no draft any more, and not yet in the queue."""
+        of = self._followers
+        if language == Spoken.language or of.composer.is_sending:
+            return
+        if may_open_again(self._window, own_name(language)) and of.leaving.may_close(is_asked=True):
+            of.again_asked.emit()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.domain.words import Message, is_english
@@ -34,7 +34,7 @@ def run_window(
     opened: "OpenWindow | None" = None,
     in_tray: bool = False,
     is_team_there: Callable[[], bool] | None = None,
-    on_team_there: Callable[[bool], None] = lambda _: None,
+    on_again: Callable[[bool], None] = lambda _: None,
 ) -> int:
     """Show the window and run it to its end; the process's exit status.
 
@@ -45,28 +45,28 @@ def run_window(
         after_first_paint: starts the engine; called once the window is on the screen.
         in_tray: the window stays away where there is an icon to fetch it by.
         is_team_there: asks whether a team's database answers that didn't at the start; None where it did.
-        on_team_there: told when it does, with whether the window is hidden, which has ended then.
+        on_again: told where the window ends to be opened again, with whether it is hidden.
     """
     application = _application()
     application.setApplicationDisplayName("FaxDesk")
     application.setDesktopFileName("faxdesk")
     speak(application, session.desk.settings.load().language, is_locked=session.policy.locks("language"))
     let_the_window_in()
-    bridge = Bridge(session)
-    window = MainWindow(session, bridge)
+    window = MainWindow(session, Bridge(session))
+    window.again_asked.connect(lambda: _open_again(window, on_again))
     listeners: list[ToldToEnd] = []
 
     def begin() -> None:
         from faxdesk.gui.window.arrivals import Arrivals
 
-        bridge.listen(session)
+        window.bridge.listen(session)
         listeners.append(_end_when_told(application, window))
         after_first_paint()
         arrivals = Arrivals(window, opened, window)
         window.begin([*files, *arrivals.waiting()])
         arrivals.begin(links)
         if is_team_there is not None:
-            TeamAwaited(window, is_team_there, on_team_there).begin()
+            TeamAwaited(window, is_team_there, on_again).begin()
 
     try:
         with told(window.notices.show_refusal):
@@ -138,10 +138,21 @@ def speak(application: QApplication, chosen: str = "", *, is_locked: bool = Fals
     """
     asked = "" if is_locked else os.environ.get("FAXDESK_LANGUAGE", "")
     wanted = asked or chosen or QLocale.system().uiLanguages()[0]
+    if application.findChildren(QTranslator):
+        from faxdesk.gui.kit.language import speak_english
+
+        speak_english(application)
     if not is_english(wanted):
         from faxdesk.gui.kit.language import speak as speak_it
 
         speak_it(application, wanted)
+
+
+def _open_again(window: MainWindow, on_again: Callable[[bool], None]) -> None:
+    """End this window; whoever runs it opens another, to which what is composed comes back."""
+    on_again(not window.isVisible())
+    window.end()
+    QApplication.exit(0)
 
 
 def _end_when_told(application: QApplication, window: MainWindow) -> "ToldToEnd":
@@ -196,9 +207,7 @@ class TeamAwaited(QObject):
     def _on_asked(self, is_there: bool) -> None:
         is_busy = QApplication.activeModalWidget() is not None or self._window.composer.is_sending
         if is_there and not is_busy and self._window.leaving.keep():
-            self._on_there(not self._window.isVisible())
-            self._window.end()
-            QApplication.exit(0)
+            _open_again(self._window, self._on_there)
         else:
             self._timer.start()
 
