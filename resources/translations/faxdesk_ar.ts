@@ -239,10 +239,6 @@
         <translation>تجري الأرشفة … الفاكسات حتى الآن: {number}. إغلاق هذه النافذة يوقفها.</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation type="vanished">تجري الأرشفة … عدد الفاكسات حتى الآن {number}. إغلاق هذه النافذة يوقفها.</translation>
-    </message>
-    <message>
         <source>Faxes archived: {number}</source>
         <translation>الفاكسات المؤرشفة: {number}</translation>
     </message>
@@ -273,10 +269,6 @@
     <message>
         <source>{file}: missing</source>
         <translation>الأرشيف ‎{file}: مفقود</translation>
-    </message>
-    <message>
-        <source>{file}: {number} faxes</source>
-        <translation type="vanished">‎{file}: عدد الفاكسات {number}</translation>
     </message>
 </context>
 <context>
@@ -562,10 +554,6 @@
         <translation>النتائج في {name}.</translation>
     </message>
     <message>
-        <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="vanished">ستُحذف محفوظاتها ونسخ FaxDesk نهائيًا. صدّر النتائج قبل ذلك.</translation>
-    </message>
-    <message>
         <source>To &amp;all</source>
         <translation>إلى ال&amp;كل</translation>
     </message>
@@ -653,10 +641,6 @@
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
         <translation>جعل الصفحات الممسوحة سوداء على أبيض، مستقيمة وبلا ظلال: أسرع في الإرسال وأسهل في القراءة</translation>
-    </message>
-    <message>
-        <source>Send without changes</source>
-        <translation type="vanished">إرسال دون تغيير</translation>
     </message>
     <message>
         <source>Send without tracked changes</source>
@@ -3411,10 +3395,6 @@
         <translation>اللغ&amp;ة، من التشغيل التالي</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="vanished">ال&amp;لغة، من التشغيل التالي</translation>
-    </message>
-    <message>
         <source>Leave them as they are</source>
         <translation>تركها كما هي</translation>
     </message>
@@ -4334,10 +4314,6 @@
     <message>
         <source>0: any free one</source>
         <translation>0: أي منفذ شاغر</translation>
-    </message>
-    <message>
-        <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="vanished">قائمة انتظار لعدة محطات عمل: init وjoin وstatus وroles وleave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -8412,10 +8388,6 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>أرشيفات مفقودة أو تتعذّر الكتابة فيها: ‎{files}. قد يبقى فيها اسم هذا الشخص أو رقمه: أعد الملفات إلى مكانها أو اسمح بالكتابة فيها، ثم انسَ هذا الشخص مرة أخرى.</translation>
     </message>
     <message>
-        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation type="vanished">أرشيفات لا يُخرج منها أحد: {files}. ابحث فيها بالأمر «faxdesk history».</translation>
-    </message>
-    <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
         <translation>حسب ما يذكره Telnyx، لم يرد جهاز فاكس على المكالمة.</translation>
     </message>
@@ -10917,10 +10889,6 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
         <translation>الخادم هو PostgreSQL {version}. يحتاج FaxDesk إلى 14 أو أحدث.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="vanished">لا يمكن الوثوق بشهادة الخادم، لذلك لم يُرسل إليه شيء. اذكر ملف الجهة التي وقّعتها: sslrootcert=FILE في عنوان الفريق.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>

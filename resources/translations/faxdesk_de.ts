@@ -514,10 +514,6 @@
         <translation>Die Ergebnisse stehen in {name}.</translation>
     </message>
     <message>
-        <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="vanished">Ihre Verläufe und die Kopien von FaxDesk werden endgültig gelöscht. Exportieren Sie vorher die Ergebnisse.</translation>
-    </message>
-    <message>
         <source>To &amp;all</source>
         <translation>An &amp;alle</translation>
     </message>
@@ -605,10 +601,6 @@
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
         <translation>Gescannte Seiten schwarz auf weiß, gerade und ohne Schatten machen: schnell zu senden, leicht zu lesen</translation>
-    </message>
-    <message>
-        <source>Send without changes</source>
-        <translation type="vanished">Ohne Änderungen senden</translation>
     </message>
     <message>
         <source>Send without tracked changes</source>
@@ -3243,10 +3235,6 @@
         <translation>S&amp;prache, ab dem nächsten Start</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="vanished">S&amp;prache, ab dem nächsten Start</translation>
-    </message>
-    <message>
         <source>Leave them as they are</source>
         <translation>Lassen, wie sie sind</translation>
     </message>
@@ -3596,16 +3584,8 @@
         <translation>1 Fax</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation type="vanished">Alle Stände</translation>
-    </message>
-    <message>
         <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
         <translation>Ein Archiv liegt nicht neben dem Journal, darum sind seine Faxe nicht zu finden: {files}</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="vanished">Jederzeit</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3618,18 +3598,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Last 31 days</source>
-        <translation type="vanished">Letzte 31 Tage</translation>
-    </message>
-    <message>
-        <source>Last 366 days</source>
-        <translation type="vanished">Letzte 366 Tage</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="vanished">Letzte 7 Tage</translation>
     </message>
     <message>
         <source>More than {number} faxes</source>
@@ -3660,10 +3628,6 @@
         <translation>Den Verlauf durchsuchen</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="vanished">Stand</translation>
-    </message>
-    <message>
         <source>T&amp;otals</source>
         <translation>&amp;Summen</translation>
     </message>
@@ -3682,14 +3646,6 @@
     <message>
         <source>Tag…</source>
         <translation>Stichwort…</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">Zeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="vanished">Heute</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -4170,10 +4126,6 @@
     <message>
         <source>0: any free one</source>
         <translation>0: ein beliebiger freier</translation>
-    </message>
-    <message>
-        <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="vanished">Eine Warteschlange für mehrere Arbeitsplätze: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -8008,10 +7960,6 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
         <translation>Archive, die fehlen oder nicht beschreibbar sind: {files}. Sie nennen die Person vielleicht noch: legen Sie die Dateien zurück oder machen Sie sie beschreibbar, und vergessen Sie die Person noch einmal.</translation>
     </message>
     <message>
-        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation type="vanished">Archive, aus denen niemand herausgenommen wird: {files}. Sehen Sie dort mit „faxdesk history“ nach.</translation>
-    </message>
-    <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
         <translation>Soweit Telnyx berichtet, nahm kein Faxgerät den Anruf an.</translation>
     </message>
@@ -8445,10 +8393,6 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     <message>
         <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
         <translation>Noch nicht beendete Faxe (Fax Nr. {faxes}): brechen Sie sie zuerst ab, oder warten Sie ihr Ende ab.</translation>
-    </message>
-    <message>
-        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation type="vanished">Faxe, die nicht beendet sind: {faxes}. Brechen Sie sie zuerst ab, oder warten Sie ihr Ende ab.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -10104,10 +10048,6 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
         <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation>Die Dokumente von Fax Nr. {faxes}: sie gingen auch an andere, deren Faxe sie noch haben.</translation>
     </message>
-    <message>
-        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="vanished">Die Dokumente der Faxe {faxes}: sie gingen auch an andere, deren Faxe sie noch haben.</translation>
-    </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
         <translation>
@@ -10421,10 +10361,6 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
         <translation>Der Server ist PostgreSQL {version}. FaxDesk braucht 14 oder neuer.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="vanished">Dem Zertifikat des Servers ist nicht zu trauen, darum wurde ihm nichts gesendet. Nennen Sie die Datei der Stelle, die es unterschrieben hat: sslrootcert=FILE in der Adresse des Teams.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>

@@ -239,10 +239,6 @@
         <translation>Archivando … Faxes hasta ahora: {number}. Cerrar esta ventana lo detiene.</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation type="vanished">Archivando … Faxes hasta ahora: {number}. Cerrar esta ventana lo detiene.</translation>
-    </message>
-    <message>
         <source>Faxes archived: {number}</source>
         <translation>Faxes archivados: {number}</translation>
     </message>
@@ -273,10 +269,6 @@
     <message>
         <source>{file}: missing</source>
         <translation>{file}: falta</translation>
-    </message>
-    <message>
-        <source>{file}: {number} faxes</source>
-        <translation type="vanished">{file} (faxes: {number})</translation>
     </message>
 </context>
 <context>
@@ -522,10 +514,6 @@
         <translation>Los resultados están en {name}.</translation>
     </message>
     <message>
-        <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="vanished">Sus historiales y las copias de FaxDesk se borran definitivamente. Exporte antes los resultados.</translation>
-    </message>
-    <message>
         <source>To &amp;all</source>
         <translation>A &amp;todos</translation>
     </message>
@@ -613,10 +601,6 @@
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
         <translation>Dejar las páginas escaneadas en negro sobre blanco, rectas y sin sombras: rápidas de enviar, fáciles de leer</translation>
-    </message>
-    <message>
-        <source>Send without changes</source>
-        <translation type="vanished">Enviar sin revisiones</translation>
     </message>
     <message>
         <source>Send without tracked changes</source>
@@ -3251,10 +3235,6 @@
         <translation>Idio&amp;ma, a partir del próximo inicio</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="vanished">&amp;Idioma, a partir del próximo inicio</translation>
-    </message>
-    <message>
         <source>Leave them as they are</source>
         <translation>Dejarlas como están</translation>
     </message>
@@ -3604,16 +3584,8 @@
         <translation>1 fax</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation type="vanished">Todos los estados</translation>
-    </message>
-    <message>
         <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
         <translation>Un archivo histórico no está junto al registro, así que sus faxes no se encuentran: {files}</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="vanished">Cualquier momento</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3626,18 +3598,6 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Last 31 days</source>
-        <translation type="vanished">Últimos 31 días</translation>
-    </message>
-    <message>
-        <source>Last 366 days</source>
-        <translation type="vanished">Últimos 366 días</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="vanished">Últimos 7 días</translation>
     </message>
     <message>
         <source>More than {number} faxes</source>
@@ -3668,10 +3628,6 @@
         <translation>Buscar en el historial</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="vanished">Estado</translation>
-    </message>
-    <message>
         <source>T&amp;otals</source>
         <translation>T&amp;otales</translation>
     </message>
@@ -3690,14 +3646,6 @@
     <message>
         <source>Tag…</source>
         <translation>Etiqueta…</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">Periodo</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="vanished">Hoy</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -4178,10 +4126,6 @@
     <message>
         <source>0: any free one</source>
         <translation>0: cualquier puerto libre</translation>
-    </message>
-    <message>
-        <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="vanished">Una cola para varios puestos: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -8016,10 +7960,6 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
         <translation>Archivos históricos que faltan o en los que no se puede escribir: {files}. Aún pueden nombrar a esa persona: devuelva los archivos a su sitio, o permita escribir en ellos, y olvídela otra vez.</translation>
     </message>
     <message>
-        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation type="vanished">Archivos históricos, de los que no se quita a nadie: {files}. Busque en ellos con “faxdesk history”.</translation>
-    </message>
-    <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
         <translation>Según comunica Telnyx, ninguna máquina de fax atendió la llamada.</translation>
     </message>
@@ -8453,10 +8393,6 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
     <message>
         <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
         <translation>Faxes que aún no han terminado (fax n.º {faxes}): cancélelos primero, o espere a que terminen.</translation>
-    </message>
-    <message>
-        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation type="vanished">Faxes que no han terminado: {faxes}. Cancélelos primero, o espere a que terminen.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -10112,10 +10048,6 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
         <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation>Los documentos de los faxes n.º {faxes}: también fueron a otros, cuyos faxes aún los tienen.</translation>
     </message>
-    <message>
-        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="vanished">Los documentos de los faxes {faxes}: también fueron a otros, cuyos faxes aún los tienen.</translation>
-    </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
         <translation>
@@ -10429,10 +10361,6 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
         <translation>El servidor es PostgreSQL {version}. FaxDesk necesita la 14 o posterior.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="vanished">El certificado del servidor no es de confianza, así que no se le envió nada. Indique el archivo de la autoridad que lo firmó: sslrootcert=FILE en la dirección del equipo.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>

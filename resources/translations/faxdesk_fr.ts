@@ -239,10 +239,6 @@
         <translation>Archivage en cours … Fax jusqu&apos;ici : {number}. Fermer cette fenêtre l&apos;arrête.</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation type="vanished">Archivage en cours … {number} fax jusqu&apos;ici. Fermer cette fenêtre l&apos;arrête.</translation>
-    </message>
-    <message>
         <source>Faxes archived: {number}</source>
         <translation>Fax archivés : {number}</translation>
     </message>
@@ -273,10 +269,6 @@
     <message>
         <source>{file}: missing</source>
         <translation>{file} : manquante</translation>
-    </message>
-    <message>
-        <source>{file}: {number} faxes</source>
-        <translation type="vanished">{file} : {number} fax</translation>
     </message>
 </context>
 <context>
@@ -522,10 +514,6 @@
         <translation>Les résultats sont dans {name}.</translation>
     </message>
     <message>
-        <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="vanished">Leurs historiques et les copies de FaxDesk sont supprimés définitivement. Exportez d&apos;abord les résultats.</translation>
-    </message>
-    <message>
         <source>To &amp;all</source>
         <translation>À &amp;tous</translation>
     </message>
@@ -613,10 +601,6 @@
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
         <translation>Rendre les pages numérisées noires sur blanc, droites et sans ombres : envoi rapide, lecture facile</translation>
-    </message>
-    <message>
-        <source>Send without changes</source>
-        <translation type="vanished">Envoyer sans révisions</translation>
     </message>
     <message>
         <source>Send without tracked changes</source>
@@ -3251,10 +3235,6 @@
         <translation>Langue, à partir &amp;du prochain démarrage</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="vanished">Lan&amp;gue, à partir du prochain démarrage</translation>
-    </message>
-    <message>
         <source>Leave them as they are</source>
         <translation>Les laisser telles quelles</translation>
     </message>
@@ -3604,16 +3584,8 @@
         <translation>1 fax</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation type="vanished">Tous les états</translation>
-    </message>
-    <message>
         <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
         <translation>Une archive n&apos;est pas à côté du journal, donc ses fax sont introuvables : {files}</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="vanished">Toute période</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3626,18 +3598,6 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Last 31 days</source>
-        <translation type="vanished">31 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 366 days</source>
-        <translation type="vanished">366 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="vanished">7 derniers jours</translation>
     </message>
     <message>
         <source>More than {number} faxes</source>
@@ -3668,10 +3628,6 @@
         <translation>Rechercher dans l&apos;historique</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="vanished">État</translation>
-    </message>
-    <message>
         <source>T&amp;otals</source>
         <translation>T&amp;otaux</translation>
     </message>
@@ -3690,14 +3646,6 @@
     <message>
         <source>Tag…</source>
         <translation>Étiquette…</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">Période</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="vanished">Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -4178,10 +4126,6 @@
     <message>
         <source>0: any free one</source>
         <translation>0 : un port libre quelconque</translation>
-    </message>
-    <message>
-        <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="vanished">Une file d&apos;attente pour plusieurs postes : init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -8016,10 +7960,6 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
         <translation>Archives manquantes ou impossibles à écrire : {files}. Elles peuvent encore nommer cette personne : remettez les fichiers en place, ou autorisez leur écriture, et oubliez-la encore une fois.</translation>
     </message>
     <message>
-        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation type="vanished">Archives, dont personne n&apos;est enlevé : {files}. Cherchez-y avec « faxdesk history ».</translation>
-    </message>
-    <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
         <translation>D&apos;après Telnyx, aucun télécopieur n&apos;a pris l&apos;appel.</translation>
     </message>
@@ -8453,10 +8393,6 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
     <message>
         <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
         <translation>Fax pas encore terminés (fax n° {faxes}) : annulez-les d&apos;abord, ou attendez leur fin.</translation>
-    </message>
-    <message>
-        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation type="vanished">Fax non terminés : {faxes}. Annulez-les d&apos;abord, ou attendez leur fin.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -10112,10 +10048,6 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
         <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation>Les documents des fax n° {faxes} : ils sont allés aussi à d&apos;autres, dont les fax les ont encore.</translation>
     </message>
-    <message>
-        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="vanished">Les documents des fax {faxes} : ils sont allés aussi à d&apos;autres, dont les fax les ont encore.</translation>
-    </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
         <translation>
@@ -10429,10 +10361,6 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
         <translation>Le serveur est PostgreSQL {version}. FaxDesk demande la version 14 ou plus récente.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="vanished">Le certificat du serveur n&apos;est pas reconnu, donc rien ne lui a été envoyé. Indiquez le fichier de l&apos;autorité qui l&apos;a signé : sslrootcert=FILE dans l&apos;adresse de l&apos;équipe.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>

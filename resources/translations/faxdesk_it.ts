@@ -239,10 +239,6 @@
         <translation>Archiviazione in corso … Fax finora: {number}. Chiudere questa finestra la ferma.</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation type="vanished">Archiviazione in corso … Fax finora: {number}. Chiudere questa finestra la ferma.</translation>
-    </message>
-    <message>
         <source>Faxes archived: {number}</source>
         <translation>Fax archiviati: {number}</translation>
     </message>
@@ -273,10 +269,6 @@
     <message>
         <source>{file}: missing</source>
         <translation>{file}: manca</translation>
-    </message>
-    <message>
-        <source>{file}: {number} faxes</source>
-        <translation type="vanished">{file}: {number} fax</translation>
     </message>
 </context>
 <context>
@@ -522,10 +514,6 @@
         <translation>I risultati sono in {name}.</translation>
     </message>
     <message>
-        <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="vanished">Le loro cronologie e le copie di FaxDesk vengono eliminate definitivamente. Esportare prima i risultati.</translation>
-    </message>
-    <message>
         <source>To &amp;all</source>
         <translation>A &amp;tutti</translation>
     </message>
@@ -613,10 +601,6 @@
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
         <translation>Rende le pagine scansionate nere su bianco, diritte e senza ombre: veloci da inviare, facili da leggere</translation>
-    </message>
-    <message>
-        <source>Send without changes</source>
-        <translation type="vanished">Invia senza revisioni</translation>
     </message>
     <message>
         <source>Send without tracked changes</source>
@@ -3251,10 +3235,6 @@
         <translation>Lin&amp;gua, dal prossimo avvio</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="vanished">Lin&amp;gua, dal prossimo avvio</translation>
-    </message>
-    <message>
         <source>Leave them as they are</source>
         <translation>Lasciale come sono</translation>
     </message>
@@ -4146,10 +4126,6 @@
     <message>
         <source>0: any free one</source>
         <translation>0: una porta libera qualsiasi</translation>
-    </message>
-    <message>
-        <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="vanished">Una coda per più postazioni: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -7984,10 +7960,6 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
         <translation>Archivi mancanti o non scrivibili: {files}. Possono ancora nominare quella persona: rimettere i file al loro posto, o permetterne la scrittura, e dimenticarla ancora una volta.</translation>
     </message>
     <message>
-        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation type="vanished">Archivi, dai quali non si toglie nessuno: {files}. Cercarvi con “faxdesk history”.</translation>
-    </message>
-    <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
         <translation>Secondo quanto segnala Telnyx, nessun apparecchio fax ha risposto alla chiamata.</translation>
     </message>
@@ -8421,10 +8393,6 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
     <message>
         <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
         <translation>Fax non ancora conclusi (fax n. {faxes}): annullarli prima, o attenderne la fine.</translation>
-    </message>
-    <message>
-        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation type="vanished">Fax non conclusi: {faxes}. Annullarli prima, o attenderne la fine.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -10080,10 +10048,6 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
         <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation>I documenti dei fax n. {faxes}: sono andati anche ad altri, i cui fax li hanno ancora.</translation>
     </message>
-    <message>
-        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="vanished">I documenti dei fax {faxes}: sono andati anche ad altri, i cui fax li hanno ancora.</translation>
-    </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
         <translation>
@@ -10397,10 +10361,6 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
         <translation>Il server è PostgreSQL {version}. FaxDesk richiede la 14 o successiva.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="vanished">Il certificato del server non è attendibile, quindi non gli è stato inviato nulla. Indicare il file dell&apos;autorità che lo ha firmato: sslrootcert=FILE nell&apos;indirizzo del team.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>

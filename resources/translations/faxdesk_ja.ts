@@ -239,10 +239,6 @@
         <translation>アーカイブしています … これまでのファクス: {number} 件。このウィンドウを閉じると中止します。</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation type="vanished">アーカイブしています … これまでに {number} 件。このウィンドウを閉じると中止します。</translation>
-    </message>
-    <message>
         <source>Faxes archived: {number}</source>
         <translation>アーカイブしたファクス: {number} 件</translation>
     </message>
@@ -273,10 +269,6 @@
     <message>
         <source>{file}: missing</source>
         <translation>{file}: ファイルがありません</translation>
-    </message>
-    <message>
-        <source>{file}: {number} faxes</source>
-        <translation type="vanished">{file}: ファクス {number} 件</translation>
     </message>
 </context>
 <context>
@@ -512,10 +504,6 @@
         <translation>結果は {name} にあります。</translation>
     </message>
     <message>
-        <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="vanished">履歴と FaxDesk のコピーは完全に削除されます。先に結果をエクスポートしてください。</translation>
-    </message>
-    <message>
         <source>To &amp;all</source>
         <translation>すべてに送る(&amp;A)</translation>
     </message>
@@ -603,10 +591,6 @@
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
         <translation>スキャンしたページを白地に黒、傾きなし、影なしに整えます。速く送れて読みやすくなります</translation>
-    </message>
-    <message>
-        <source>Send without changes</source>
-        <translation type="vanished">変更せずに送る</translation>
     </message>
     <message>
         <source>Send without tracked changes</source>
@@ -3211,10 +3195,6 @@
         <translation>言語 (次回の起動から)(&amp;A)</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="vanished">言語 (次回の起動から)(&amp;G)</translation>
-    </message>
-    <message>
         <source>Leave them as they are</source>
         <translation>そのままにする</translation>
     </message>
@@ -3563,16 +3543,8 @@
         <translation>ファクス 1 件</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation type="vanished">すべての状態</translation>
-    </message>
-    <message>
         <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
         <translation>アーカイブがジャーナルの横にないため、そのファクスは見つかりません: {files}</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="vanished">すべての期間</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3585,18 +3557,6 @@
     <message>
         <source>History</source>
         <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Last 31 days</source>
-        <translation type="vanished">過去 31 日</translation>
-    </message>
-    <message>
-        <source>Last 366 days</source>
-        <translation type="vanished">過去 366 日</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="vanished">過去 7 日</translation>
     </message>
     <message>
         <source>More than {number} faxes</source>
@@ -3627,10 +3587,6 @@
         <translation>履歴を検索</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="vanished">状態</translation>
-    </message>
-    <message>
         <source>T&amp;otals</source>
         <translation>集計(&amp;O)</translation>
     </message>
@@ -3649,14 +3605,6 @@
     <message>
         <source>Tag…</source>
         <translation>タグ…</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">期間</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="vanished">今日</translation>
     </message>
     <message>
         <source>{number} faxes</source>
@@ -4131,10 +4079,6 @@
     <message>
         <source>0: any free one</source>
         <translation>0: 空いている任意のポート</translation>
-    </message>
-    <message>
-        <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="vanished">複数のデスクで共有するキュー: init、join、status、roles、leave。</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -7909,10 +7853,6 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>見つからないか、書き込めないアーカイブ: {files}。この人の名前や番号がまだ残っている可能性があります。ファイルを元の場所に戻すか書き込めるようにしてから、この人をもう一度消去してください。</translation>
     </message>
     <message>
-        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation type="vanished">アーカイブからは誰も消去されません: {files}。「faxdesk history」で確認してください。</translation>
-    </message>
-    <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
         <translation>Telnyx の報告では、ファクス機は着信に応答していません。</translation>
     </message>
@@ -10289,10 +10229,6 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
         <translation>サーバーは PostgreSQL {version} です。FaxDesk には 14 以降が必要です。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="vanished">サーバーの証明書を信頼できないため、何も送っていません。署名した認証局のファイルをチームのアドレスで指定してください: sslrootcert=FILE</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>

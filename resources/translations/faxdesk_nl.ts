@@ -514,10 +514,6 @@
         <translation>De resultaten staan in {name}.</translation>
     </message>
     <message>
-        <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="vanished">Hun geschiedenis en de kopieën van FaxDesk worden definitief gewist. Exporteer eerst de resultaten.</translation>
-    </message>
-    <message>
         <source>To &amp;all</source>
         <translation>Naar &amp;alle</translation>
     </message>
@@ -605,10 +601,6 @@
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
         <translation>Gescande pagina&apos;s zwart op wit, recht en zonder schaduw maken: snel te verzenden, goed te lezen</translation>
-    </message>
-    <message>
-        <source>Send without changes</source>
-        <translation type="vanished">Zonder wijzigingen verzenden</translation>
     </message>
     <message>
         <source>Send without tracked changes</source>
@@ -3243,10 +3235,6 @@
         <translation>&amp;Taal, vanaf de volgende start</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="vanished">&amp;Taal, vanaf de volgende start</translation>
-    </message>
-    <message>
         <source>Leave them as they are</source>
         <translation>Laten zoals ze zijn</translation>
     </message>
@@ -4138,10 +4126,6 @@
     <message>
         <source>0: any free one</source>
         <translation>0: een willekeurige vrije</translation>
-    </message>
-    <message>
-        <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="vanished">Een wachtrij voor meer werkplekken: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -7976,10 +7960,6 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
         <translation>Archieven die ontbreken of niet geschreven kunnen worden: {files}. Ze noemen deze persoon misschien nog: zet de bestanden terug of maak ze schrijfbaar, en vergeet de persoon nog eens.</translation>
     </message>
     <message>
-        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation type="vanished">Archieven, waaruit niemand gehaald wordt: {files}. Kijk daar met “faxdesk history”.</translation>
-    </message>
-    <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
         <translation>Voor zover Telnyx meldt, nam geen faxapparaat op.</translation>
     </message>
@@ -8413,10 +8393,6 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     <message>
         <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
         <translation>Faxen die nog niet beëindigd zijn (fax nr. {faxes}): annuleer ze eerst, of wacht hun einde af.</translation>
-    </message>
-    <message>
-        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation type="vanished">Faxen die niet beëindigd zijn: {faxes}. Annuleer die eerst, of wacht hun einde af.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -10072,10 +10048,6 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
         <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation>De documenten van fax nr. {faxes}: ze gingen ook naar anderen, bij wie ze nog horen.</translation>
     </message>
-    <message>
-        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="vanished">De documenten van de faxen {faxes}: ze gingen ook naar anderen, bij wie ze nog horen.</translation>
-    </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
         <translation>
@@ -10389,10 +10361,6 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
         <translation>De server is PostgreSQL {version}. FaxDesk heeft 14 of nieuwer nodig.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="vanished">Het certificaat van de server is niet te vertrouwen, dus is hem niets gestuurd. Noem het bestand van de instantie die het ondertekende: sslrootcert=FILE in het adres van het team.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>

@@ -524,10 +524,6 @@
         <translation>Wyniki są w {name}.</translation>
     </message>
     <message>
-        <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="vanished">Ich historia i kopie w programie FaxDesk zostaną trwale usunięte. Najpierw wyeksportuj wyniki.</translation>
-    </message>
-    <message>
         <source>To &amp;all</source>
         <translation>Do &amp;wszystkich</translation>
     </message>
@@ -615,10 +611,6 @@
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
         <translation>Zeskanowane strony staną się czarno-białe, proste i bez cieni: szybkie do wysłania, łatwe do czytania</translation>
-    </message>
-    <message>
-        <source>Send without changes</source>
-        <translation type="vanished">Wyślij bez zmian</translation>
     </message>
     <message>
         <source>Send without tracked changes</source>
@@ -3283,10 +3275,6 @@
         <translation>&amp;Język, od następnego uruchomienia</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="vanished">&amp;Język, od następnego uruchomienia</translation>
-    </message>
-    <message>
         <source>Leave them as they are</source>
         <translation>Zostaw bez zmian</translation>
     </message>
@@ -4185,10 +4173,6 @@
     <message>
         <source>0: any free one</source>
         <translation>0: dowolny wolny</translation>
-    </message>
-    <message>
-        <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="vanished">Kolejka dla kilku stanowisk: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -8083,10 +8067,6 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
         <translation>Brakujące archiwa lub takie, w których nie można zapisywać: {files}. Mogą jeszcze zawierać dane tej osoby: przywróć pliki albo umożliw zapis i zapomnij tę osobę jeszcze raz.</translation>
     </message>
     <message>
-        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation type="vanished">Archiwa, z których nikogo się nie usuwa: {files}. Poszukaj w nich przez „faxdesk history”.</translation>
-    </message>
-    <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
         <translation>Według Telnyx połączenia nie odebrał żaden faks.</translation>
     </message>
@@ -10513,10 +10493,6 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
         <translation>Serwer to PostgreSQL {version}. FaxDesk wymaga wersji 14 lub nowszej.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="vanished">Certyfikatowi serwera nie można zaufać, więc niczego do niego nie wysłano. Podaj plik urzędu, który go podpisał: sslrootcert=FILE w adresie zespołu.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>

@@ -239,10 +239,6 @@
         <translation>Arquivando … Faxes até agora: {number}. Fechar esta janela interrompe isso.</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation type="vanished">Arquivando … Faxes até agora: {number}. Fechar esta janela interrompe isso.</translation>
-    </message>
-    <message>
         <source>Faxes archived: {number}</source>
         <translation>Faxes arquivados: {number}</translation>
     </message>
@@ -273,10 +269,6 @@
     <message>
         <source>{file}: missing</source>
         <translation>{file}: ausente</translation>
-    </message>
-    <message>
-        <source>{file}: {number} faxes</source>
-        <translation type="vanished">{file} (faxes: {number})</translation>
     </message>
 </context>
 <context>
@@ -522,10 +514,6 @@
         <translation>Os resultados estão em {name}.</translation>
     </message>
     <message>
-        <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="vanished">Os históricos e as cópias do FaxDesk são excluídos definitivamente. Exporte antes os resultados.</translation>
-    </message>
-    <message>
         <source>To &amp;all</source>
         <translation>Para &amp;todos</translation>
     </message>
@@ -613,10 +601,6 @@
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
         <translation>Deixar as páginas digitalizadas em preto sobre branco, retas e sem sombras: rápidas de enviar, fáceis de ler</translation>
-    </message>
-    <message>
-        <source>Send without changes</source>
-        <translation type="vanished">Enviar sem revisões</translation>
     </message>
     <message>
         <source>Send without tracked changes</source>
@@ -3251,10 +3235,6 @@
         <translation>I&amp;dioma, a partir do próximo início</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="vanished">&amp;Idioma, a partir do próximo início</translation>
-    </message>
-    <message>
         <source>Leave them as they are</source>
         <translation>Deixá-las como estão</translation>
     </message>
@@ -4146,10 +4126,6 @@
     <message>
         <source>0: any free one</source>
         <translation>0: qualquer porta livre</translation>
-    </message>
-    <message>
-        <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="vanished">Uma fila para vários postos: init, join, status, roles, leave.</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -7984,10 +7960,6 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
         <translation>Arquivos mortos que faltam ou não podem ser gravados: {files}. Ainda podem nomear essa pessoa: ponha os arquivos de volta, ou permita a gravação neles, e esqueça-a mais uma vez.</translation>
     </message>
     <message>
-        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation type="vanished">Arquivos mortos, dos quais ninguém é retirado: {files}. Procure neles com “faxdesk history”.</translation>
-    </message>
-    <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
         <translation>Segundo a Telnyx, nenhum aparelho de fax atendeu a chamada.</translation>
     </message>
@@ -8421,10 +8393,6 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
     <message>
         <source>Faxes that are not over yet (fax no. {faxes}): cancel them first, or wait for their end.</source>
         <translation>Faxes que ainda não terminaram (fax n.º {faxes}): cancele-os primeiro, ou espere até que terminem.</translation>
-    </message>
-    <message>
-        <source>Faxes that are not over: {faxes}. Cancel them first, or wait for their end.</source>
-        <translation type="vanished">Faxes que não terminaram: {faxes}. Cancele-os primeiro, ou espere até que terminem.</translation>
     </message>
     <message>
         <source>Faxes went to {number} before.</source>
@@ -10080,10 +10048,6 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
         <source>The documents of fax no. {faxes}: they went to others as well, whose faxes still have them.</source>
         <translation>Os documentos dos faxes n.º {faxes}: foram também para outros, cujos faxes ainda os têm.</translation>
     </message>
-    <message>
-        <source>The documents of the faxes {faxes}: they went to others as well, whose faxes still have them.</source>
-        <translation type="vanished">Os documentos dos faxes {faxes}: foram também para outros, cujos faxes ainda os têm.</translation>
-    </message>
     <message numerus="yes">
         <source>The entries of {n} faxes in FaxDesk&apos;s journal can&apos;t be read whole any more. They stand in the list with what is left of them; those that had not gone are on hold. Look through them.</source>
         <translation>
@@ -10397,10 +10361,6 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
         <translation>O servidor é PostgreSQL {version}. O FaxDesk precisa da 14 ou mais nova.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="vanished">O certificado do servidor não é confiável, por isso nada foi enviado a ele. Indique o arquivo da autoridade que o assinou: sslrootcert=FILE no endereço da equipe.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>

@@ -239,10 +239,6 @@
         <translation>正在存档 … 目前的传真：{number}。关闭此窗口会停止存档。</translation>
     </message>
     <message>
-        <source>Archiving … {number} faxes so far. Closing this window stops it.</source>
-        <translation type="vanished">正在存档 … 目前已存档 {number} 份传真。关闭此窗口会停止存档。</translation>
-    </message>
-    <message>
         <source>Faxes archived: {number}</source>
         <translation>已存档的传真：{number}</translation>
     </message>
@@ -273,10 +269,6 @@
     <message>
         <source>{file}: missing</source>
         <translation>{file}：缺失</translation>
-    </message>
-    <message>
-        <source>{file}: {number} faxes</source>
-        <translation type="vanished">{file}：{number} 份传真</translation>
     </message>
 </context>
 <context>
@@ -512,10 +504,6 @@
         <translation>结果在 {name} 中。</translation>
     </message>
     <message>
-        <source>Their histories and FaxDesk&apos;s copies are deleted for good. Export the results before.</source>
-        <translation type="vanished">其历史记录和 FaxDesk 的副本将被永久删除。请先导出结果。</translation>
-    </message>
-    <message>
         <source>To &amp;all</source>
         <translation>发给全部(&amp;A)</translation>
     </message>
@@ -603,10 +591,6 @@
     <message>
         <source>Make scanned pages black on white, straight and without shadows: quick to send, easy to read</source>
         <translation>将扫描页面处理为白底黑字、端正、无阴影：发送快，易阅读</translation>
-    </message>
-    <message>
-        <source>Send without changes</source>
-        <translation type="vanished">不作更改直接发送</translation>
     </message>
     <message>
         <source>Send without tracked changes</source>
@@ -3211,10 +3195,6 @@
         <translation>语言（下次启动生效）(&amp;A)</translation>
     </message>
     <message>
-        <source>Lan&amp;guage, from the next start on</source>
-        <translation type="vanished">语言（下次启动生效）(&amp;G)</translation>
-    </message>
-    <message>
         <source>Leave them as they are</source>
         <translation>保持原样</translation>
     </message>
@@ -4099,10 +4079,6 @@
     <message>
         <source>0: any free one</source>
         <translation>0：任意空闲端口</translation>
-    </message>
-    <message>
-        <source>A queue for several desks: init, join, status, roles, leave.</source>
-        <translation type="vanished">多个工位共用的队列：init、join、status、roles、leave。</translation>
     </message>
     <message>
         <source>Cancel faxes, or all of a broadcast.</source>
@@ -7877,10 +7853,6 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>缺失或无法写入的存档：{files}。其中可能仍有此人的姓名或号码：请将文件放回，或允许写入，然后再次清除此人。</translation>
     </message>
     <message>
-        <source>Archives, from which nobody is taken out: {files}. Look there by “faxdesk history”.</source>
-        <translation type="vanished">存档，不会从中清除任何人：{files}。请用“faxdesk history”在其中查看。</translation>
-    </message>
-    <message>
         <source>As far as Telnyx reports, no fax machine took the call.</source>
         <translation>据 Telnyx 报告，没有传真机接听。</translation>
     </message>
@@ -10257,10 +10229,6 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>The server is PostgreSQL {version}. FaxDesk needs 14 or newer.</source>
         <translation>服务器为 PostgreSQL {version}。FaxDesk 需要 14 或更高版本。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address.</source>
-        <translation type="vanished">服务器的证书不可信任，因此没有向其发送任何内容。请在团队地址中指定签发机构的文件：sslrootcert=FILE。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate can&apos;t be trusted, so nothing was sent to it. Name the file of the authority that signed it: sslrootcert=FILE in the team&apos;s address. If that is right, the certificate may have expired.</source>
