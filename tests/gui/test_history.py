@@ -267,14 +267,14 @@ def test_old_years_are_archived_after_a_look_at_what_that_is(desk: Desk, history
     dialog = ArchiveDialog(desk.session, desk.bridge, history)
     dialog.show()
     desk.wait(lambda: dialog.upto.count() > 0 and bool(dialog.found.text()))
-    assert dialog.upto.itemText(dialog.upto.count() - 1) == "2020"
+    assert dialog.upto.itemText(dialog.upto.count() - 1) == "All faxes up to the end of 2020"
     dialog.upto.setCurrentIndex(dialog.upto.count() - 1)
     desk.wait(dialog.archive_button.isEnabled)
     assert dialog.found.text() == "Faxes that would be moved: 1"
     assert not dialog.known.isVisible()
     desk.click(dialog.archive_button)
     desk.wait(lambda: dialog.known.isVisible() and dialog.is_done)
-    assert dialog.known.text() == "before-2021-01-01.db: faxes: 1"
+    assert dialog.known.text() == "before-2021-01-01.db: 1 fax"
     assert dialog.verdict.text() == "Faxes archived: 1"
     dialog.reject()
     history.refresh()
@@ -300,7 +300,7 @@ def test_the_folder_of_an_archive_is_chosen_and_proposed_the_next_time(
     desk.click(dialog.archive_button)
     desk.wait(lambda: dialog.is_done and dialog.known.isVisible())
     file = chosen / "before-2021-01-01.db"
-    assert dialog.known.text() == f"{file}: faxes: 1"
+    assert dialog.known.text() == f"{file}: 1 fax"
     dialog.reject()
     again = ArchiveDialog(desk.session, desk.bridge, history)
     desk.wait(lambda: str(chosen) in again.folder.text())

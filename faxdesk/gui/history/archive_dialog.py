@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -72,8 +71,7 @@ class ArchiveDialog(QDialog):
                 "finds them."
             )
         )
-        upto = QLabel(self.tr("All faxes up to the end of"), self)
-        name_box(self.upto, upto.text())
+        name_box(self.upto, self.windowTitle())
         self.choose.setAccessibleName(self.tr("Folder for the archive"))
         self.choose.setAutoDefault(False)
         self.choose.setEnabled(False)
@@ -90,7 +88,6 @@ class ArchiveDialog(QDialog):
         row, place = QHBoxLayout(), QHBoxLayout()
         for each in (row, place):
             tighten(each)
-        row.addWidget(upto)
         row.addWidget(self.upto)
         row.addStretch(1)
         place.addWidget(self.folder, 1)
@@ -117,11 +114,12 @@ class ArchiveDialog(QDialog):
         self._bridge.run(look, self._show_around, self._fail, owner=self)
 
     def _show_around(self, around: "Archives") -> None:
-        before = self.upto.currentText()
+        before = self.upto.currentData()
         self.upto.blockSignals(True)
         self.upto.clear()
-        self.upto.addItems([str(year) for year in around.years])
-        self.upto.setCurrentIndex(max(0, self.upto.findText(before)))
+        for year in around.years:
+            self.upto.addItem(self.tr("All faxes up to the end of {year}").format(year=year), year)
+        self.upto.setCurrentIndex(max(0, self.upto.findData(before)))
         self.upto.blockSignals(False)
         self.upto.setEnabled(bool(around.years))
         self._put_into(self._folder or around.folder)
@@ -131,9 +129,12 @@ class ArchiveDialog(QDialog):
 
     def _lines(self, around: "Archives") -> "Iterable[str]":
         for each in around.archives:
-            text = (
-                self.tr("{file}: missing") if each in around.missing else self.tr("{file}: faxes: {number}")
-            )
+            if each in around.missing:
+                text = self.tr("{file}: missing")
+            elif each.faxes == 1:
+                text = self.tr("{file}: 1 fax")
+            else:
+                text = self.tr("{file}: {number} faxes", "", each.faxes)
             yield text.format(file=each.shown, number=number_text(each.faxes))
 
     def _put_into(self, folder: Path) -> None:
@@ -216,7 +217,7 @@ class ArchiveDialog(QDialog):
 
     def _before_s(self) -> float:
         """When the year after the chosen one begins."""
-        return beginning_of(str(int(self.upto.currentText()) + 1)) if self.upto.count() else 0.0
+        return beginning_of(str(self.upto.currentData() + 1)) if self.upto.count() else 0.0
 
     def done(self, result: int) -> None:
         self._stopping.set()

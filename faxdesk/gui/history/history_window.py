@@ -101,7 +101,7 @@ class HistoryWindow(QDialog):
         elif counted.number == 1:
             self.count.setText(self.tr("1 fax"))
         else:
-            self.count.setText(self.tr("{number} faxes").format(number=number))
+            self.count.setText(self.tr("{number} faxes", "", counted.number).format(number=number))
 
     def _say_what_is_missing(self) -> None:
         names = self._session.history.missing_files()

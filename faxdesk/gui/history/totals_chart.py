@@ -110,7 +110,7 @@ class TotalsChart(QWidget):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         one = QCoreApplication.translate("HistoryWindow", "1 fax")
-        text = self.tr("{number} faxes")
+        text = self.tr("{number} faxes", "", self._most())
         text = one if self._most() == 1 else text.format(number=number_text(self._most()))
         above = QRectF(area.left(), 0, area.width(), area.top())
         painter.drawText(above, Qt.AlignmentFlag.AlignLeft, text)
