@@ -76,6 +76,26 @@ def test_a_doubtful_number_goes_where_somebody_ticks_it_and_a_wrong_one_never(de
     assert len(addresses(desk)) == 3
 
 
+def test_selected_rows_are_ticked_by_a_button_that_says_what_it_does(desk: Desk) -> None:
+    dialog = paste(desk, LIST)
+    button = dialog.tick_button
+    assert not button.isEnabled()
+    dialog.table.selectRow(3)
+    assert not button.isEnabled()  # it has no number that could be ticked
+    dialog.table.selectRow(1)
+    assert (button.isEnabled(), button.text()) == (True, "Tick selected")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [is_ticked for _, is_ticked in shown(dialog)] == [True, True, True, False]
+    assert button.text() == "Untick selected"
+    dialog.table.selectAll()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not any(is_ticked for _, is_ticked in shown(dialog))
+    assert (button.text(), dialog.add_button.isEnabled()) == ("Tick selected", False)
+    dialog.rows.remove(range(4))
+    assert not button.isEnabled()
+    dialog.reject()
+
+
 def test_a_single_clear_row_with_a_name_needs_no_table(desk: Desk) -> None:
     QApplication.clipboard().setText("Dr. Smith; +1 312 555 0101")
     desk.window.recipients_panel.focus_typing()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from faxdesk.domain.words import shown_line
 from faxdesk.gui.kit.dialog_room import yes_or_cancel
+from faxdesk.gui.kit.hearing import announce
 from faxdesk.gui.kit.theme import GAP_PX, Tone, sentence, tighten, tone_colour
 from faxdesk.gui.kit.titled_table import TitledTable, rows_in_a_list, selected_rows
 from faxdesk.gui.kit.wording import tell
@@ -103,12 +104,19 @@ class PastedRows(TitledTable):
 
     def tick(self, places: Sequence[int]) -> None:
         """Tick those of these that have a number, or untick them where all of those are ticked."""
-        usable = [place for place in places if self._rows[place].is_usable]
-        are_all = all(self._ticks[place] for place in usable)
+        usable, are_all = self.usable(places), self.are_ticked(places)
         for place in usable:
             self._ticks[place] = not are_all
         self.dataChanged.emit(self.index(0, 0), self.index(max(0, len(self._rows) - 1), 0))
         self.ticked.emit()
+
+    def usable(self, places: Sequence[int]) -> list[int]:
+        """Those of these rows that have a number."""
+        return [place for place in places if self._rows[place].is_usable]
+
+    def are_ticked(self, places: Sequence[int]) -> bool:
+        """Whether all of these that have a number are."""
+        return all(self._ticks[place] for place in self.usable(places))
 
     def _cell(self, row: "PastedRow", column: int) -> str:
         number = row.number
@@ -160,6 +168,7 @@ class PasteDialog(QDialog):
         self._said = sentence(self)
         self.marked_button = self._button(self.tr("Remove all that are &marked"), self._remove_marked)
         self.remove_button = self._button(self.tr("&Remove selected"), self._remove_selected)
+        self.tick_button = self._button("", self._tick_selected)
         self._all_button = self._button(self.tr("Select &all"), self.table.selectAll)
         self._clear_button = self._button(
             self.tr("&Clear"), lambda: self.rows.remove(range(self.rows.rowCount()))
@@ -168,7 +177,10 @@ class PasteDialog(QDialog):
         self.add_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
         row = QHBoxLayout()
         tighten(row)
-        for button in (self._all_button, self.remove_button, self.marked_button, self._clear_button):
+        for button in (
+            *(self._all_button, self.tick_button),
+            *(self.remove_button, self.marked_button, self._clear_button),
+        ):
             row.addWidget(button)
         row.addStretch()
         layout = QVBoxLayout(self)
@@ -180,6 +192,7 @@ class PasteDialog(QDialog):
         self.setWindowTitle(self.tr("Add what was pasted"))
         self.resize(860, 520)
         self.rows.ticked.connect(self._tell)
+        self.table.selectionModel().selectionChanged.connect(self._offer_ticking)
         self._tell()
         self.add_button.setFocus()
 
@@ -192,6 +205,18 @@ class PasteDialog(QDialog):
         self.marked_button.setEnabled(doubtful > 0)
         self.add_button.setText(self.tr("Add %n", "", chosen))
         self.add_button.setEnabled(chosen > 0)
+        self._offer_ticking()
+
+    def _offer_ticking(self) -> None:
+        """By a button too: screen readers and voice control have no action that ticks a row of a table."""
+        places = self.rows.usable(self.table.places())
+        is_off = bool(places) and self.rows.are_ticked(places)
+        self.tick_button.setText(self.tr("Untick selected") if is_off else self.tr("Tick selected"))
+        self.tick_button.setEnabled(bool(places))
+
+    def _tick_selected(self) -> None:
+        self.rows.tick(self.table.places())
+        announce(self.tick_button, self._said.text())
 
     def _remove_marked(self) -> None:
         self.rows.remove(self.rows.doubtful)
