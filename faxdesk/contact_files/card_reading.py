@@ -1,9 +1,11 @@
 """vCards of versions 2.1, 3.0 and 4.0, several in a file, as phones, Outlook and Macs write them."""
 
+import codecs
 import io
 import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.contact_files.columns import KINDS, number_field
@@ -34,6 +36,7 @@ _KINDS: Final = (
 """By type; what says nothing is a telephone. Sources: vCard 2.1, 2.4.1; RFC 2426, 3.3.1; RFC 6350, 6.4.1."""
 
 _QUOTED: Final = re.compile(r"^(?!\S*CHARSET)([^:\s]*QUOTED-PRINTABLE[^:\s]*):", re.IGNORECASE | re.MULTILINE)
+_CHARSET: Final = re.compile(r"(?<=;)\s*CHARSET=\"?([\w.-]+)\"?;?", re.IGNORECASE)
 _TEXTS: Final = frozenset({"FN", "NOTE", "ORG"})
 _COMMA: Final = re.compile(r"(\\.)|,")
 _QUOTED_COMMA: Final = re.compile(r"(\\.)|,|=2C")
@@ -102,27 +105,36 @@ def _contact(line: int, card: str) -> RawContact:
     if component is None:
         return RawContact(line=line, problem=Message(code="contact.card_unreadable"))
     contents: Mapping[str, list[Any]] = component.contents
-    name = _first(contents, "fn") or _spoken(contents)
+    name = _preferred_name(contents) or _spoken(contents)
+    numbers = [
+        (each, _number(each, component)) for each in contents.get("tel", ()) if str(each.value).strip()
+    ]
     organisation = contents.get("org")
     company = "" if not organisation else _line(_whole(organisation[0].value))
     return RawContact(
         line=line,
         name="" if fold(name) == fold(company) else name,
         company=company,
-        numbers=tuple(
-            _number(each, component) for each in contents.get("tel", ()) if str(each.value).strip()
-        ),
+        numbers=_with_default(numbers),
         notes=str(_first(contents, "note", is_line=False)),
         language=_first(contents, "lang"),
         groups=tuple(_line(name) for each in contents.get("categories", ()) for name in _names(each.value)),
     )
 
 
+def _are_known(charsets: Iterable[str]) -> bool:
+    try:
+        return all(codecs.lookup(each) for each in charsets)
+    except LookupError:
+        return False
+
+
 def _parsed(card: str) -> "Component | None":
     """The card, None where it can't be read. What is quoted without a charset is UTF-8, else Windows' own."""
     import vobject
 
-    for text in (card, _QUOTED.sub(r"\1;CHARSET=windows-1252:", card)):
+    known = card if _are_known(_CHARSET.findall(card)) else _CHARSET.sub("", card)
+    for text in (known, _QUOTED.sub(r"\1;CHARSET=windows-1252:", known)):
         try:
             return next(vobject.readComponents(text, ignoreUnreadable=True, allowQP=True))
         except UnicodeDecodeError:
@@ -130,6 +142,33 @@ def _parsed(card: str) -> "Component | None":
         except Exception:  # noqa: BLE001 - whatever it stumbles over, the other cards are worth reading
             return None
     return None
+
+
+def _preferred_name(contents: Mapping[str, list[Any]]) -> str:
+    """The one that the card prefers, the first where it prefers none (RFC 6350, 6.2.1)."""
+    found = min(contents.get("fn", ()), key=_rank, default=None)
+    return "" if found is None else _line(str(found.value))
+
+
+def _with_default(numbers: Sequence[tuple[Any, RawNumber]]) -> tuple[RawNumber, ...]:
+    """Of several faxes the preferred one is the usual; a telephone that is preferred says nothing of them."""
+    faxes = [each for each in numbers if each[1].kind is LineKind.FAX]
+    best = min(faxes, key=lambda each: _rank(each[0]), default=None)
+    if best is None or len(faxes) == 1 or _rank(best[0]) == _NO_RANK:
+        return tuple(number for _, number in numbers)
+    return tuple(replace(number, is_default=entry is best[0]) for entry, number in numbers)
+
+
+def _rank(entry: Any) -> int:
+    """How much its card prefers it, 1 most: PREF=1 in version 4.0, the type "pref" in those before."""
+    ranks = [int(rank) for rank in entry.params.get("PREF", ()) if str(rank).isdecimal()]
+    if ranks:
+        return min(ranks)
+    return 1 if "pref" in (word.lower() for word in _types(entry)) else _NO_RANK
+
+
+_NO_RANK: Final = 1_000
+"""PREF goes to 100."""
 
 
 def _first(contents: Mapping[str, list[Any]], name: str, *, is_line: bool = True) -> str:

@@ -1,12 +1,13 @@
 """What the columns of a table are, by their headings in the languages that offices' programs write them in.
 
 Sources: the first lines of exports by Outlook (classic, new, on the web; in English, German and French) and
-by Google Contacts (before and since 2024).
+by Google Contacts (before and since 2024). In other languages the words that these programs have for these
+fields.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -71,21 +72,36 @@ KINDS: Final = {
 }
 
 _EXACT: Final[dict[Field, str]] = {
-    Field.NAME: "name|full name|display name|contact|contact name|recipient|recipient name|nom|nom complet"
-    "|empfanger|kontakt|ansprechpartner|doctor|physician|provider|arzt|nombre|nome|naam",
-    Field.PREFIX: "title|titre|titel|anrede|name prefix|prefix|civilite",
-    Field.FIRST: "first name|given name|firstname|vorname|prenom|nombre de pila|voornaam",
-    Field.MIDDLE: "middle name|additional name|weitere vornamen|deuxieme prenom|2eme prenom",
-    Field.LAST: "last name|family name|surname|lastname|nachname|nom de famille|familienname|apellidos"
-    "|achternaam|cognome",
-    Field.SUFFIX: "suffix|name suffix|suffixe|namenszusatz",
-    Field.COMPANY: "company|company name|organization|organisation|organization name|organisation name|firma"
-    "|societe|entreprise|organization 1 name|practice|clinic|praxis|azienda|empresa|bedrijf|institution",
+    Field.NAME: "name|full name|display name|contact|contact name|recipient|recipient name|nom"
+    "|nom complet|empfanger|kontakt|ansprechpartner|doctor|physician|provider|arzt|nombre|nome|naam"
+    "|nazwa|imie i nazwisko|nombre completo|nome completo|nome e cognome|volledige naam|氏名|名前"
+    "|表示名|姓名|全名|الاسم|الاسم الكامل|фио",
+    Field.PREFIX: "title|titre|titel|anrede|name prefix|prefix|civilite|tratamiento|titolo|titulo|tytul"
+    "|敬称|称谓|обращение|titul|unvan",
+    Field.FIRST: "first name|given name|firstname|vorname|prenom|nombre de pila|voornaam|primeiro nome"
+    "|nome proprio|imie|名|名字|الاسم الأول|имя|jmeno|fornamn|fornavn|etunimi|utonev|keresztnev|prenume"
+    "|ad|adi",
+    Field.MIDDLE: "middle name|additional name|weitere vornamen|zweiter vorname|deuxieme prenom"
+    "|2eme prenom|segundo nombre|secondo nome|segundo nome|middelste naam|tweede voornaam|drugie imie"
+    "|ミドル ネーム|中间名|الاسم الأوسط|отчество",
+    Field.LAST: "last name|family name|surname|lastname|nachname|nom de famille|familienname|apellido"
+    "|apellidos|achternaam|cognome|sobrenome|apelido|ultimo nome|nazwisko|姓|姓氏|اسم العائلة"
+    "|الاسم الأخير|фамилия|prijmeni|efternamn|efternavn|etternavn|sukunimi|vezeteknev|nume de familie"
+    "|soyad|soyadi",
+    Field.SUFFIX: "suffix|name suffix|suffixe|namenszusatz|sufijo|sufixo|suffisso|achtervoegsel|sufiks"
+    "|суффикс",
+    Field.COMPANY: "company|company name|organization|organisation|organization name|organisation name"
+    "|firma|societe|entreprise|organization 1 name|practice|clinic|praxis|azienda|empresa|bedrijf"
+    "|institution|organizacion|compania|organizacao|organizzazione|societa|organisatie"
+    "|name der organisation|会社名|会社|勤務先|公司|单位|الشركة|المؤسسة|организация|компания|spolecnost"
+    "|foretag|sirket|ceg|yritys|przedsiebiorstwo",
     Field.ATTENTION: "attention|attn|attention line|z hd|zu handen|a l attention de",
-    Field.NOTES: "notes|note|notizen|notiz|commentaires|remarques|bemerkung|bemerkungen|comments|comment",
-    Field.LANGUAGE: "language|sprache|langue",
+    Field.NOTES: "notes|note|notizen|notiz|commentaires|remarques|bemerkung|bemerkungen|comments"
+    "|comment|notas|anotacoes|notities|notatki|uwagi|メモ|备注|附注|ملاحظات|заметки|poznamky",
+    Field.LANGUAGE: "language|sprache|langue|idioma|lingua|taal|jezyk|言語|语言|اللغة|язык",
     Field.GROUPS: "groups|group|categories|category|kategorien|kategorie|gruppen|gruppe|labels|groupes"
-    "|group membership",
+    "|group membership|categorias|categorie|categorieen|groepen|grupos|gruppi|grupy|分類|グループ|类别"
+    "|组|فئات|категории",
     Field.FAVOURITE: "favourite|favorite",
     Field.DO_NOT_FAX: "do not fax",
     Field.DO_NOT_FAX_BY: "do not fax by",
@@ -97,26 +113,28 @@ _EXACT: Final[dict[Field, str]] = {
     Field.T38_OFF: "t 38 off",
     Field.SLOWER_TRIES: "slower tries",
 }
-_BY_NAME: Final = {name: field for field, names in _EXACT.items() for name in names.split("|")}
+_BY_NAME: Final = {fold(name): field for field, names in _EXACT.items() for name in names.split("|")}
 
-_NO_NUMBER: Final = re.compile(r"mail|courrier|street|strasse|\brue\b|address|adresse|\bweb|\burl\b|yomi")
-_FAX: Final = re.compile(r"fax|telecop|facsimil|\btelefaks|\bfaks")
+_NO_NUMBER: Final = re.compile(
+    r"mail|courrier|correo|street|strasse|\brue\b|\bcalle\b|\brua\b|\bulica\b|address|adres|endereco|direccion"
+    r"|indirizzo|\bweb|\burl\b|yomi|住所|地址|邮件|メール|عنوان|بريد|адрес|почт"
+)
+_FAX: Final = re.compile(r"fax|telecop|facsimil|\btelefaks|\bfaks|факс|传真|傳真|ファク|ファックス|فاكس")
 _MOBILE: Final = re.compile(
-    r"mobil|\bcell|handy|\bnatel\b|portable|\bgsm\b|movil|\bcar\b|autotelefon|voiture|\bsms\b"
+    r"mobi|\bcell|handy|\bnatel\b|portable|\bgsm\b|movil|movel|celular|komork|\bcep\b|\bcar\b|autotelefo"
+    r"|voiture|\bsms\b|携帯|移动|手机|محمول|جوال|моби|сотов|переносн"
 )
 _NEITHER: Final = re.compile(r"pager|telex|isdn|\brnis\b|\btty\b|\btdd\b|horbehindert|radiomessagerie")
 _VOICE: Final = re.compile(
-    r"phone|telefon|telephon|\btel\b|\bfon\b|\bvoice\b|\brappel\b|callback|ruckmeldung|\bruf\b|durchwahl"
+    r"phone|telefo|telephon|\btel\b|\bfon\b|\bvoice\b|\brappel\b|callback|ruckmeldung|\bruf\b|durchwahl|電話|电话"
+    r"|هاتف|телефо"
 )
-_OF_GOOGLE: Final = re.compile(r"phone (\d+) (type|label|value)")
+_OF_GOOGLE: Final = re.compile(
+    r"(?:phone|telefo\w+|telephone|電話|电话|هاتف) (\d+) "
+    r"(?:(?P<label>type|typ|label|libelle|etiqueta|etichetta|etykieta|rotulo|marcador)|(?P<value>value|wert|valeur|valor|valore|waarde|wartosc))"
+)
 _OWN: Final = re.compile(r"number (\d+)(?: (kind|label))?")
-_PARTS: Final = {
-    None: Field.NUMBER,
-    "value": Field.NUMBER,
-    "kind": Field.NUMBER_KIND,
-    "type": Field.NUMBER_LABEL,
-    "label": Field.NUMBER_LABEL,
-}
+_PARTS: Final = {None: Field.NUMBER, "kind": Field.NUMBER_KIND, "label": Field.NUMBER_LABEL}
 
 NO_RECIPIENT: Final = re.compile(
     r"\b(mrn|id|ids|zip|plz|postal|postleitzahl|postcode|cp|date|datum|dob|birth\w*|geb\w*|naissance|ssn|npi"
@@ -129,9 +147,11 @@ NO_RECIPIENT: Final = re.compile(
 def column_of(heading: str) -> Column:
     """What a column with this heading holds; IGNORED where nothing of use is."""
     words = fold(heading)
-    for pattern in (_OF_GOOGLE, _OWN):
-        if (found := pattern.fullmatch(words)) is not None:
-            return Column(field=_PARTS[found[2]], heading=heading, slot=int(found[1]))
+    if (found := _OWN.fullmatch(words)) is not None:
+        return Column(field=_PARTS[found[2]], heading=heading, slot=int(found[1]))
+    if (found := _OF_GOOGLE.fullmatch(words)) is not None:
+        field = Field.NUMBER_LABEL if found["label"] else Field.NUMBER
+        return Column(field=field, heading=heading, slot=int(found[1]))
     field = _BY_NAME.get(words) or number_field(words) or Field.IGNORED
     return Column(field=field, heading=heading)
 
@@ -158,12 +178,22 @@ def columns_of(headings: Sequence[str]) -> tuple[Column, ...]:
             column = Column(field=Field.IGNORED, heading=heading)
         seen.add(column.field)
         columns.append(column)
-    if Field.FIRST in seen and Field.LAST not in seen:  # "Prénom" and "Nom"
-        return tuple(
-            Column(field=Field.LAST, heading=each.heading) if each.field is Field.NAME else each
-            for each in columns
-        )
-    return tuple(columns)
+    if (Field.FIRST in seen) == (Field.LAST in seen):
+        return tuple(columns)
+    # "Prénom" and "Nom"; "Nombre" and "Apellidos"
+    half = Field.LAST if Field.FIRST in seen else Field.FIRST
+    return tuple(
+        replace(each, field=half)
+        if each.field is Field.NAME and fold(each.heading) in _HALVES[half]
+        else each
+        for each in columns
+    )
 
+
+_HALVES: Final = {
+    Field.LAST: frozenset(_BY_NAME),
+    Field.FIRST: frozenset({"nombre", "nome", "naam", "nom", fold("الاسم")}),
+}
+"""What a heading of names may mean beside one of the other half of a name."""
 
 _ONCE: Final = frozenset(_EXACT) - {Field.GROUPS, Field.NOTES}

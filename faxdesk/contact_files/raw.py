@@ -1,5 +1,6 @@
 """A contact as a file has it, before anybody has understood its numbers."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -47,7 +48,17 @@ class RawContact:
     problem: Message | None = None
 
 
+_FAMILY_FIRST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+"""Names in the scripts of China, Japan and Korea."""
+
+
 def full_name(prefix: str, parts: Sequence[str], suffix: str = "") -> str:
-    """A name in the order it is spoken: "Dr. Jürgen Müller". Mr and Mrs are left out: lists vary in them."""
+    """A name in the order it is spoken: "Dr. Jürgen Müller". Mr and Mrs are left out: lists vary in them.
+
+    Args:
+        parts: the given names, then the family's.
+    """
+    if len(parts) > 1 and all(_FAMILY_FIRST.fullmatch(each) for each in parts if each):
+        parts = (parts[-1], *parts[:-1])
     titles = [word for word in prefix.split() if fold(word) not in _SALUTATIONS]
     return " ".join(" ".join((*titles, *parts, suffix)).split())

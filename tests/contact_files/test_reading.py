@@ -109,6 +109,57 @@ def test_a_comma_in_quoted_printable_is_a_comma_too() -> None:
     assert contact.name == "Müller, Ida"
 
 
+@pytest.mark.parametrize("charset", ["Shift_JIS", "EUC-JP", "windows-1251", "ISO-8859-2"])
+def test_a_card_is_read_in_the_charset_that_it_names(charset: str) -> None:
+    name = {"windows-1251": "Щукин Иван", "ISO-8859-2": "Żółć Łukasz"}.get(charset, "山田 太郎")
+    lines = (
+        "BEGIN:VCARD",
+        "VERSION:2.1",
+        f"FN;CHARSET={charset}:{name}",
+        "TEL;FAX:0221 1234569",
+        "END:VCARD",
+    )
+    (contact,) = read("\r\n".join(lines).encode(charset))
+    assert contact.name == name
+
+
+def test_a_charset_that_nobody_knows_spoils_no_card() -> None:
+    lines = (
+        *("BEGIN:VCARD", "VERSION:2.1", "N;CHARSET=X-OWN;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Ida"),
+        *("TEL;FAX:0221 1234569", "END:VCARD"),
+    )
+    (contact,) = read("\r\n".join(lines).encode(), "DE")
+    assert contact.name == "Ida Müller"
+
+
+@pytest.mark.parametrize(
+    ("version", "marks"),
+    [
+        ("2.1", (";FAX", ";VOICE;PREF", ";FAX;PREF")),
+        ("3.0", (";TYPE=FAX", ";TYPE=VOICE,PREF", ";type=FAX;type=pref")),
+        ("4.0", (";PREF=2;TYPE=fax", ";PREF=1;TYPE=voice", ";PREF=1;TYPE=fax")),
+    ],
+)
+def test_the_fax_that_a_card_prefers_is_the_usual_one(version: str, marks: tuple[str, ...]) -> None:
+    numbered = [f"TEL{mark}:+1 312-555-010{place}" for place, mark in enumerate(marks)]
+    lines = ("BEGIN:VCARD", f"VERSION:{version}", "FN:Smith", *numbered, "END:VCARD")
+    (contact,) = read("\r\n".join(lines).encode())
+    assert [each.is_default for each in contact.numbers] == [False, False, True]
+
+
+def test_the_name_that_a_card_prefers_is_taken() -> None:
+    lines = (
+        "BEGIN:VCARD",
+        "VERSION:4.0",
+        "FN;PREF=2:Bob",
+        "FN;PREF=1:Robert Ray",
+        "TEL;TYPE=fax:1",
+        "END:VCARD",
+    )
+    (contact,) = read("\r\n".join(lines).encode())
+    assert contact.name == "Robert Ray"
+
+
 @pytest.mark.parametrize("separator", [";", "\t", ",", "|"])
 def test_any_separator_is_found(separator: str) -> None:
     text = "Name;Fax;Phone\nSmith;3125550101;3125550102\nMiller;3125550103;\n".replace(";", separator)
@@ -140,6 +191,83 @@ def test_a_row_with_a_stray_comma_is_not_read_into_the_wrong_columns() -> None:
 def test_tables_of_central_europe_are_read_in_their_code_page() -> None:
     [row] = read("Nazwa firmy;Imię;Nazwisko;Faks\nX;Łukasz;Żółć;22 123 45 67\n".encode("cp1250"), "PL")
     assert [each.text for each in row.numbers] == ["22 123 45 67"]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "country"),
+    [
+        ("cp1252", "DE"),
+        ("cp850", "DE"),
+        ("mac_roman", "DE"),
+        ("cp850", "US"),
+        ("mac_roman", "US"),
+        ("utf-16", "DE"),
+        ("utf-8-sig", "US"),
+    ],
+)
+def test_a_table_of_windows_dos_or_a_mac_is_read_by_what_makes_words_of_it(
+    encoding: str, country: str
+) -> None:
+    table = (
+        "Name;Firma;Fax geschäftlich\nJörg Weiß;Café Größe;0221 1234569\nINGE MÜLLER;O'Neill;0221 1234560\n"
+    )
+    joerg, inge = read(table.encode(encoding), country)
+    assert (joerg.name, joerg.company, joerg.numbers[0].label) == (
+        "Jörg Weiß",
+        "Café Größe",
+        "Fax geschäftlich",
+    )
+    assert inge.name == "INGE MÜLLER"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "country"),
+    [
+        *(("cp1250", "PL"), ("cp852", "PL"), ("cp1250", "US"), ("cp1251", "RU"), ("cp866", "RU")),
+        *(("cp932", "JP"), ("euc_jp", "JP"), ("gb18030", "CN")),
+    ],
+)
+def test_a_table_in_a_code_page_of_elsewhere(encoding: str, country: str) -> None:
+    words = {
+        "PL": ("Imię", "Nazwisko", "Faks służbowy", "Łukasz", "Żółć", "Łukasz Żółć"),
+        "US": ("Imię", "Nazwisko", "Faks służbowy", "Łukasz", "Żółć", "Łukasz Żółć"),
+        "RU": ("Имя", "Фамилия", "Рабочий факс", "Иван", "Щукин", "Иван Щукин"),
+        "JP": ("名", "姓", "会社 FAX", "太郎", "山田", "山田 太郎"),
+        "CN": ("名", "姓", "商务传真", "伟", "王", "王 伟"),
+    }[country]
+    table = f"{words[0]},{words[1]},{words[2]}\n{words[3]},{words[4]},022 1234567\n"
+    (row,) = read(table.encode(encoding), country)
+    assert (row.name, numbers(row)) == (words[5], [(FAX, words[2], "022 1234567")])
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Nombre,Apellidos,Organización,Fax del trabajo,Teléfono del trabajo,Móvil",
+        "Nome,Cognome,Società,Fax (uff.),Telefono principale,Telefono cellulare",
+        "Nome,Sobrenome,Empresa,Fax comercial,Telefone comercial,Telefone celular",
+        "Nome próprio,Apelido,Empresa,Fax da empresa,Telefone da empresa,Telemóvel",
+        "Voornaam,Achternaam,Bedrijf,Fax op werk,Telefoon op werk,Mobiele telefoon",
+        "Imię,Nazwisko,Firma,Faks służbowy,Telefon służbowy,Telefon komórkowy",
+        "Jméno,Příjmení,Společnost,Fax do zaměstnání,Telefon do zaměstnání,Mobilní telefon",
+        "Förnamn,Efternamn,Företag,Fax arbete,Telefon arbete,Mobiltelefon",
+        "Имя,Фамилия,Организация,Рабочий факс,Рабочий телефон,Мобильный телефон",
+        "名,姓,会社名,会社 FAX,会社電話,携帯電話",
+        "名,姓,单位,商务传真,商务电话,移动电话",
+        "الاسم الأول,اسم العائلة,الشركة,فاكس العمل,هاتف العمل,الهاتف المحمول",
+    ],
+)
+def test_columns_are_known_in_the_languages_of_those_who_export_them(heads: str) -> None:
+    table = f"{heads}\nAna,Ruiz,Clinic,+1 312-555-0101,+1 312-555-0102,+1 312-555-0103\n"
+    (row,) = read(table.encode())
+    assert (row.name, row.company) == ("Ana Ruiz", "Clinic")
+    assert [each.kind for each in row.numbers] == [FAX, VOICE, MOBILE]
+
+
+def test_google_s_slots_are_known_in_other_languages() -> None:
+    heads = "Vorname,Nachname,Telefon 1 – Label,Telefon 1 – Wert,Telefon 2 – Label,Telefon 2 – Wert"
+    (row,) = read(f"{heads}\nUwe,Oz,Fax (geschäftl.),030 9876543,Mobil,0171 2223334\n".encode(), "DE")
+    assert numbers(row) == [(FAX, "Fax (geschäftl.)", "030 9876543"), (MOBILE, "Mobil", "0171 2223334")]
 
 
 @pytest.mark.parametrize(
