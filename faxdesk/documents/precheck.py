@@ -276,7 +276,7 @@ _HISTORY = frozenset(
     {
         *("unlocked", "converted", "converted_by_office"),
         *("characters_missing", "list_of_values", "linked_left_out"),
-        *("cleaned_up", "blank_pages"),
+        *("cleaned_up", "blank_pages", "own_dots"),
     }
 )
 

@@ -4,6 +4,7 @@ import io
 import math
 import random
 from collections.abc import Callable
+from pathlib import Path
 
 import img2pdf
 import pytest
@@ -12,12 +13,14 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from faxdesk.documents.client import WorkerClient
+from faxdesk.documents.own_dots import own_dots
 from faxdesk.documents.page_analysis import analyse
 from faxdesk.documents.raster.onebit import black_cutoff_of
 from faxdesk.domain.document.advice import Remedy, page_warnings
 from faxdesk.domain.document.page_analysis import PageAnalysis, PageKind
 from faxdesk.domain.document.recommendation import advised_warnings, recommend
 from faxdesk.domain.options import FaxOptions, Quality
+from tests.documents import corpus
 from tests.documents.conftest import Put
 from tests.documents.test_analysis import GREY, _page, _text, mono
 
@@ -294,6 +297,15 @@ def test_a_small_square_code_needs_very_high_quality(analysed: Analyse, mils: fl
 @pytest.mark.parametrize("mils", [20, 30])
 def test_a_large_one_needs_nothing(analysed: Analyse, mils: float) -> None:
     assert codes(analysed(with_code(mils)), GREY) == set()
+
+
+def test_dots_that_are_a_faxs_already_are_no_code_that_finer_lines_help(
+    worker: WorkerClient, analysed: Analyse, tmp_path: Path
+) -> None:
+    form, dots = tmp_path / "form.pdf", tmp_path / "dots.pdf"
+    form.write_bytes(corpus.grey_form())
+    assert own_dots([worker], form, dots, y_dpi=196) == (1,)
+    assert analysed(dots.read_bytes()).small_codes == 0
 
 
 def test_no_text_is_taken_for_a_code(analysed: Analyse) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from PIL import Image, ImageChops
+
 from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.document.raster import FAX_WIDTH_PX, Y_DPI
 from faxdesk.domain.limits import DEFAULT_BLACK_THRESHOLD_PCT
@@ -23,6 +25,7 @@ class Destination:
     them isn't known.
 
     Attributes:
+        diffuses: shades are made into dots otherwise than FaxDesk makes them, by diffusing the error.
         faxes: what arrived, a list of pages for each call that brought any.
     """
 
@@ -31,6 +34,7 @@ class Destination:
     ) -> None:
         self.machine = machine
         self.line = line
+        self.diffuses = False
         self.calls: list[Call] = []
         self.faxes: list[list[FaxPage]] = []
         self._worker = worker
@@ -49,10 +53,17 @@ class Destination:
     def _dots(self, path: Path, pages: int, values: Mapping[str, Any]) -> list[FaxPage]:
         y_dpi = Y_DPI[values.get("quality", "high")]
         threshold_pct = None
+        if self.diffuses and not values.get("monochrome"):
+            return [self._diffused(path, page, y_dpi) for page in range(pages)]
         if values.get("monochrome"):
             threshold_pct = values.get("black_threshold", DEFAULT_BLACK_THRESHOLD_PCT)
         drawn = self._worker.fax_dots(path, pages=pages, y_dpi=y_dpi, black_threshold_pct=threshold_pct)
         return [FaxPage(len(black) * 8 // FAX_WIDTH_PX, black, y_dpi) for black in drawn]
+
+    def _diffused(self, path: Path, page: int, y_dpi: int) -> FaxPage:
+        grey = self._worker.fax_page(path, page=page, y_dpi=y_dpi)
+        dots = Image.frombytes("L", (grey.width_px, grey.height_px), grey.pixels).convert("1")
+        return FaxPage(grey.height_px, ImageChops.invert(dots).tobytes(), y_dpi)
 
 
 def _failure(call: Call) -> str | None:

@@ -49,7 +49,12 @@ def outbox(
 
 
 def _sent_and_previewed(
-    worker: WorkerClient, destination: Destination, folder: Path, kind: str, options: list[str], line: str
+    worker: WorkerClient,
+    destination: Destination,
+    folder: Path,
+    kind: str,
+    options: list[str],
+    *only_sent: str,
 ) -> tuple[FaxPage, FaxPage]:
     """A page of this kind as it arrived from `faxdesk send`, and as `faxdesk preview` draws it."""
     document, picture = folder / "document.pdf", folder / "page.png"
@@ -58,7 +63,7 @@ def _sent_and_previewed(
         shell = Shell(folder / "home", simulator.base_url)
         assert shell.run("preview", document, *options, "-o", picture).status == 0
         to = "+13127367276"
-        answer = shell.run("send", document, "--to", to, line, *options, "--wait", "--timeout", "80")
+        answer = shell.run("send", document, "--to", to, *only_sent, *options, "--wait", "--timeout", "80")
     assert answer.status == 0, answer.err
     [[arrived]] = destination.faxes
     with Image.open(picture) as page:
@@ -88,6 +93,21 @@ def test_what_arrives_is_what_faxdesk_previewed(
     arrived, previewed = _sent_and_previewed(worker, destination, tmp_path, kind, options, "--no-sender-line")
     assert arrived == previewed
     assert arrived.y_dpi == y_dpi
+
+
+@pytest.mark.e2e
+def test_greys_sent_as_shown_arrive_so_whatever_dots_are_made_at_the_other_end(
+    worker: WorkerClient, destination: Destination, tmp_path: Path
+) -> None:
+    destination.diffuses = True
+    for number, own_dots in enumerate([[], ["--own-dots"]]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        arrived, previewed = _sent_and_previewed(
+            worker, destination, folder, "half a photo", [], "--no-sender-line", *own_dots
+        )
+        assert (arrived == previewed) is bool(own_dots)
+        destination.faxes.clear()
 
 
 @pytest.mark.e2e

@@ -58,10 +58,17 @@ _TRAINING_S: Final = 6.2
 
 
 class Way(NamedTuple):
-    """How a page is made into dots: lines per inch, and the black threshold, None for halftones."""
+    """How a page is made into dots.
+
+    Attributes:
+        y_dpi: lines per inch.
+        black_threshold_pct: None for halftones.
+        is_diffused: halftoned by diffusing the error, as a provider may, and not as FaxDesk does it.
+    """
 
     y_dpi: int
     black_threshold_pct: int | None
+    is_diffused: bool = False
 
 
 class LineBits(NamedTuple):

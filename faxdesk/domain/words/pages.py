@@ -12,7 +12,7 @@ PAGES: dict[str, Phrase] = {
         QT_TRANSLATE_NOOP("words", "“{name}” can't be written. Choose another name or folder.")
     ),
     "file.not_in_own_dots": Phrase(
-        QT_TRANSLATE_NOOP("words", "This document can't be made into dots. Send it without --own-dots.")
+        QT_TRANSLATE_NOOP("words", "This document can't be made into dots. It is sent as it is.")
     ),
     "file.no_shades": Phrase(
         QT_TRANSLATE_NOOP("words", "No page has shades that take long on the line: it is sent as it is.")

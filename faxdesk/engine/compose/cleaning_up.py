@@ -90,14 +90,38 @@ class CleaningUp:
             return fresh
         return self._arranged(fresh, staged.arrangement)
 
-    def in_own_dots(self, staged: StagedDocument, options: "FaxOptions") -> StagedDocument:
+    def dots_save_s(self, staged: StagedDocument, options: "FaxOptions") -> float:
+        """By about how many seconds on the line the pages that are sent are quicker in FaxDesk's own dots.
+
+        Told from a sample of them, beside dots as the provider may make them; 0.0 in black and white. Raises
+        WorkerFailure.
+        """
+        from faxdesk.documents.own_dots import SAVES_S, dots_save_s
+        from faxdesk.domain.document.raster import Y_DPI
+
+        numbers = staged.page_numbers
+        if staged.spool is None or not numbers or options.monochrome or staged.is_in_own_dots:
+            return 0.0
+        pages = [numbers[place] - 1 for place in _sample(len(numbers))]
+        saved_s = dots_save_s(self._worker(), staged.spool.path, pages, y_dpi=Y_DPI[options.quality])
+        return sum(each for each in saved_s if each >= SAVES_S) * len(numbers) / len(pages)
+
+    def in_own_dots(
+        self,
+        staged: StagedDocument,
+        options: "FaxOptions",
+        *,
+        progress: "Progress | None" = None,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> StagedDocument:
         """The document with its shaded pages as FaxDesk's own dots; the given one stays.
 
-        Raises FileProblemError, file.no_shades where no page has shades that take long.
+        Raises FileProblemError, file.no_shades where no page has shades that take long;
+        shrinking.ShrinkingStoppedError once `is_stopped` says so.
         """
         from faxdesk.documents import precheck
 
-        copy, pages = self._remaking.in_own_dots(staged.private_copy(), options)
+        copy, pages = self._remaking.in_own_dots(staged.private_copy(), options, progress, is_stopped)
         notes = precheck.notes_on_cleaned_up(staged.checked, pages, (), code="own_dots")
         fresh = self._staging.stage(staged.source, copy, None, notes=notes)
         if staged.arrangement.is_plain or fresh.spool is None:

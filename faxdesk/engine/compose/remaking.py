@@ -116,7 +116,11 @@ class Remaking:
         return made, found[0]
 
     def in_own_dots(
-        self, copy: "PrivateCopy", options: "FaxOptions"
+        self,
+        copy: "PrivateCopy",
+        options: "FaxOptions",
+        progress: "Progress | None",
+        is_stopped: Callable[[], bool],
     ) -> "tuple[PrivateCopy, tuple[int, ...]]":
         """A copy whose shaded pages are FaxDesk's dots, and those pages, from 1; raises as `shrunk` does."""
         from faxdesk.documents.own_dots import own_dots
@@ -125,7 +129,10 @@ class Remaking:
         pages: list[int] = []
 
         def make(workers: "Sequence[WorkerClient]", made: Path) -> None:
-            pages.extend(own_dots(workers, copy.path, made, y_dpi=Y_DPI[options.quality]))
+            y_dpi = Y_DPI[options.quality]
+            pages.extend(
+                own_dots(workers, copy.path, made, y_dpi=y_dpi, progress=progress, is_stopped=is_stopped)
+            )
 
         made = self._made(copy, make, "file.not_in_own_dots")
         if not pages:

@@ -89,6 +89,11 @@ class StagedDocument:
         return any(finding.code == "cleaned_up" for finding in self.checked.findings)
 
     @property
+    def is_in_own_dots(self) -> bool:
+        """Whether its shaded pages were made FaxDesk's own dots."""
+        return any(finding.code == "own_dots" for finding in self.checked.findings)
+
+    @property
     def blank_pages(self) -> frozenset[int]:
         """Pages (from 1) on which nothing was found when it was cleaned up."""
         said = next((each for each in self.checked.findings if each.code == "blank_pages"), None)

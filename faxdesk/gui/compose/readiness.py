@@ -211,6 +211,10 @@ class Readiness(QObject):
                 item.work is not None and item.work.making is Making.CLEAN,
                 self.tr("“{name}” is being cleaned up …"),
             ),
+            (
+                item.work is not None and item.work.making in {Making.AGAIN, Making.DOTS},
+                self.tr("“{name}” is being made again …"),
+            ),
             (item.work is not None, self.tr("“{name}” is being shrunk …")),
             (item.fix is Fix.UNLOCK, self.tr("“{name}” needs its password: press Unlock… beside it.")),
             (

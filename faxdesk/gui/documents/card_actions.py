@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from faxdesk.domain.document.fitting import FEWER_PAGES_HELP, Fix
+from faxdesk.domain.words import duration_text
 from faxdesk.gui.documents.document_item import DocumentItem, Work
 from faxdesk.gui.documents.document_states import Making, Source
 from faxdesk.gui.kit.theme import HALF_GAP_PX, Tone, ToneLabel, smaller, tighten
@@ -13,7 +14,7 @@ class CardActions(QWidget):
     """Buttons for one DocumentItem; hidden while there is nothing to do.
 
     Signals:
-        clean_up_asked: to clean up its scans, or to have them as they were.
+        clean_up_asked: to clean up its scans or send its greys as shown, or to have them as they were.
         fix_asked: a Fix; stop_asked: of what is being done.
         pages_asked: the person wants to choose pages; look_asked: to see what a page would lose.
         new_version_asked, keeping_asked: about a changed file.
@@ -90,6 +91,9 @@ class CardActions(QWidget):
 
     def _offer_clean_up(self, item: DocumentItem) -> None:
         button = self.clean_up_button
+        if item.is_about_dots:
+            self._offer_dots(item)
+            return
         is_clean = item.original is not None
         is_able = item.is_sendable and bool(item.has_scans)
         button.setVisible(item.work is None and (is_clean or is_able))
@@ -100,6 +104,22 @@ class CardActions(QWidget):
             else self.tr(
                 "Make scanned pages black on white, straight and without shadows: quick to send, easy to read"
             )
+        )
+
+    def _offer_dots(self, item: DocumentItem) -> None:
+        button, line_s = self.clean_up_button, item.line_s or 0.0
+        if item.original is not None:
+            button.setVisible(item.work is None)
+            button.setText(self.tr("Undo greys as shown"))
+            button.setToolTip("")
+            return
+        button.setVisible(item.is_sendable and item.line_s is not None)
+        button.setText(self.tr("Send greys as shown: about {time}").format(time=duration_text(line_s)))
+        button.setToolTip(
+            self.tr(
+                "Telnyx's own dots may take about {time}. Pages with greys then go as pictures: "
+                "small print on them may be harder to read."
+            ).format(time=duration_text(line_s + item.dots_save_s))
         )
 
     def _show_work(self, work: Work | None) -> None:
@@ -114,6 +134,7 @@ class CardActions(QWidget):
         told, counted = {
             Making.SMALLER: (self.tr("Being shrunk …"), self.tr("Being shrunk: {done} of {of} pages")),
             Making.AGAIN: (self.tr("Being made again …"), self.tr("Being made again …")),
+            Making.DOTS: (self.tr("Being made again …"), self.tr("Being made again …")),
             Making.CLEAN: (self.tr("Being cleaned up …"), self.tr("Being cleaned up: {done} of {of} pages")),
         }[work.making]
         if work.of:

@@ -94,6 +94,8 @@ def facts_text(item: "DocumentItem") -> str:
         facts.append(translate("DocumentCard", "made into a PDF"))
     if "cleaned_up" in codes:
         facts.append(translate("DocumentCard", "cleaned up"))
+    if "own_dots" in codes:
+        facts.append(translate("DocumentCard", "greys as shown"))
     if "unlocked" in codes:
         facts.append(translate("DocumentCard", "without its password"))
     return " · ".join(filter(None, facts))

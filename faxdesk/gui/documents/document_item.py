@@ -64,9 +64,14 @@ class DocumentItem:
         work: what is being done to it; it can't be sent until that has ended.
         work_problem: why what was done last came to nothing.
         has_scans: pages of it can be cleaned up; None while nobody has looked.
+        dots_save_s: about so much less it takes on the line with its greys as FaxDesk's dots; 0.0 while that
+            isn't known, or isn't worth it.
+        dots_for: the quality and the pages (from 1) for which that was found; None while nobody has looked,
+            a quality of None in black and white.
         was_seen: it comes from a fax that was composed before: its scans are cleaned up only when asked.
-        original: as it was before its scans were cleaned up; None where they weren't, or it isn't kept.
-        cleaned_for: the quality whose dots its clean pages have.
+        original: as it was before its scans were cleaned up, or its greys made dots; None where they
+            weren't, or it isn't kept.
+        cleaned_for: the quality whose dots these pages have.
         is_too_much: with the others it is too much for one fax, and shrinking it would help.
         pages_seen: what is known of its pages as the settings are now.
         has_typed_pages: pages are being typed that differ from those that are sent, and are not kept yet.
@@ -80,6 +85,8 @@ class DocumentItem:
     work: Work | None = None
     work_problem: Message | None = None
     has_scans: bool | None = None
+    dots_save_s: float = 0.0
+    dots_for: "tuple[Quality | None, tuple[int, ...]] | None" = None
     was_seen: bool = False
     original: "StagedDocument | None" = None
     cleaned_for: "Quality | None" = None
@@ -95,6 +102,12 @@ class DocumentItem:
         else:
             log.error("a document could not be taken in", exc_info=error)
             self.problem = Message(code="file.unreadable")
+
+    def forget_original(self) -> "StagedDocument | None":
+        """What was kept of it, for who gives it up; nobody has looked at what comes in its place."""
+        original, self.original, self.cleaned_for = self.original, None, None
+        self.has_scans, self.dots_save_s, self.dots_for = None, 0.0, None
+        return original
 
     @property
     def name(self) -> str:
@@ -113,6 +126,13 @@ class DocumentItem:
     @property
     def is_sendable(self) -> bool:
         return self.staged is not None and self.staged.is_sendable and self.work is None
+
+    @property
+    def is_about_dots(self) -> bool:
+        """Whether what can be changed, or was, are its greys; scans are cleaned up instead."""
+        if self.original is not None and self.staged is not None:
+            return self.staged.is_in_own_dots and not self.original.is_in_own_dots
+        return bool(self.dots_save_s) and not self.has_scans
 
     @property
     def pages(self) -> int | None:

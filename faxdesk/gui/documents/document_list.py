@@ -286,8 +286,7 @@ class Documents(QObject):
             item.work.is_stopped = True
 
     def _forget_original(self, item: "DocumentItem") -> None:
-        original, item.original, item.cleaned_for, item.has_scans = item.original, None, None, None
-        if original is not None:
+        if (original := item.forget_original()) is not None:
             self.give_up_staged(original)
 
     def _discard(self, item: "DocumentItem") -> None:

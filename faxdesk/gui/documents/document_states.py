@@ -18,3 +18,4 @@ class Making(StrEnum):
     SMALLER = "smaller"
     AGAIN = "again"  # into a PDF
     CLEAN = "clean"
+    DOTS = "dots"  # its greys, as they are shown

@@ -72,11 +72,11 @@ class PreviewAdvisor(QObject):
 
     def _slow(self, page: PreviewPage, advice: Recommendation | None) -> PageWarning | None:
         """That it takes long; said with the rest, once it was looked at."""
-        is_seen = self._analyses.analysis((page.path, page.page)) is not None
+        is_seen = self._analyses.analysis(page.looked_at) is not None
         return self._times.warning(page, advice) if is_seen else None
 
     def _losses(self, page: PreviewPage) -> tuple[PageWarning, ...]:
-        sheet = (page.path, page.page)
+        sheet = page.looked_at
         if sheet in self._said:
             return self._said[sheet]
         analysis = self._analyses.analysis(sheet)
@@ -89,7 +89,7 @@ class PreviewAdvisor(QObject):
         """The warnings of one of these pages; what helps them suits all these pages."""
         advice = self._advice_for(pages)
         losses, slow = self._losses(page), self._slow(page, advice)
-        analysis = self._analyses.analysis((page.path, page.page))
+        analysis = self._analyses.analysis(page.looked_at)
         if losses and analysis is not None and self._set is not None:
             losses = advised_warnings(analysis, self._set, advice)
         return _with(losses, slow)
@@ -107,9 +107,7 @@ class PreviewAdvisor(QObject):
 
     def _advice_for(self, pages: Iterable[PreviewPage]) -> Recommendation | None:
         """The same for the warnings and for the settings; made again only when other pages were seen."""
-        found = [
-            (self._analyses.analysis((page.path, page.page)), number) for number, page in enumerate(pages, 1)
-        ]
+        found = [(self._analyses.analysis(page.looked_at), number) for number, page in enumerate(pages, 1)]
         seen = [(analysis, number) for analysis, number in found if analysis is not None]
         if seen != self._seen:
             self._seen = seen

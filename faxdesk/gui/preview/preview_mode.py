@@ -63,7 +63,9 @@ class PreviewMode(QObject):
         """How true the picture is, in one line; "" without a page."""
         if page is None:
             return ""
-        return self._note_on_clean() if page.item.original is not None else self._note_on(page)
+        if page.item.original is None:
+            return self._note_on(page)
+        return self._note_on_dots(page) if page.item.is_about_dots else self._note_on_clean()
 
     def _note_on(self, page: PreviewPage) -> str:
         is_shrunk = page.item.shrunk is not None
@@ -81,6 +83,11 @@ class PreviewMode(QObject):
         if self._is_original:
             return self.tr("The document before it was cleaned up. What arrives is beside it.")
         return self.tr("Cleaned up: scanned pages arrive with these dots. Compare with Original.")
+
+    def _note_on_dots(self, page: PreviewPage) -> str:
+        if self._is_original:
+            return self._note_on(page)
+        return self.tr("Pages with greys arrive with these dots. Compare with Original.")
 
     def details(self) -> str:
         """What the note rests on, for who asks."""

@@ -50,6 +50,15 @@ class PreviewPage:
         )
 
     @property
+    def looked_at(self) -> tuple[Path, int]:
+        """The copy, and the page in it from 0, whose content tells what to advise: greys that were made dots
+        look like drawings."""
+        original = self.item.original
+        if original is None or original.spool is None or not self.item.is_about_dots:
+            return self.path, self.page
+        return original.spool.path, self.page
+
+    @property
     def ratio(self) -> float:
         """How many times as high as wide the paper is."""
         return max(self.size.height_pt, 1.0) / max(self.size.width_pt, 1.0)

@@ -160,7 +160,7 @@ class PreviewPanel(QWidget):
         large = [self.mode.request(self.pages.page(each)) for each in pages]
         small = [self._small_wish(each) for each in self.strip.rows_in_sight()]
         first = self.pages.page(row)
-        sheets = [(page.path, page.page) for page in (first, *self.pages)]
+        sheets = [page.looked_at for page in (first, *self.pages)]
         times = [timed(page) for page in (first, *self.pages)]
         ways = self._advisor.ways(self.pages)
         self._drawing.want([*large[:2], *small, *large[2:]], to_analyse=sheets, to_time=times, ways=ways)

@@ -17,6 +17,7 @@ from pypdfium2 import raw
 
 from faxdesk.documents.raster.onebit import black_cutoff_of
 from faxdesk.documents.worker.pages.codes import small_codes
+from faxdesk.documents.worker.pages.fax_pictures import fax_picture
 from faxdesk.documents.worker.pages.letters import PhotographedLetter, camera_noise, photographed_letter
 from faxdesk.documents.worker.pages.render import PageRenderer, opened, placement
 from faxdesk.documents.worker.pages.thin_lines import faint_lines
@@ -113,12 +114,22 @@ def _analyse(page: pypdfium2.PdfPage, number: int, renderer: PageRenderer) -> Pa
             lines=count(lines),
             lost_lines=_lost(tiles.darkest, lines),
             has_fine_print=_has_fine_print(page, where),
-            small_codes=0 if letter or kind is PageKind.PHOTO else small_codes(rows, tiles),
+            small_codes=small_codes(rows, tiles) if _may_have_codes(page, where, kind, letter) else 0,
             threshold_pct=letter.threshold_pct if letter else _threshold_pct(tiles, drawing, ground),
             colours=tuple(_colours(page)),
         )
     finally:
         page.close()
+
+
+def _may_have_codes(
+    page: pypdfium2.PdfPage, where: Placement, kind: PageKind, letter: PhotographedLetter | None
+) -> bool:
+    """Whether finer lines could help a code: not where the page's dots are a fax's already."""
+    if letter or kind is PageKind.PHOTO:
+        return False
+    picture = fax_picture(page, where)
+    return picture is None or not picture.has_its_lines
 
 
 def kind_of(rows: memoryview, where: Placement) -> PageKind:

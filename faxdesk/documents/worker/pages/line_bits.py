@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 import pypdfium2  # type: ignore[import-untyped]
+from PIL import Image, ImageChops
 
 from faxdesk.documents.raster.onebit import black_bits
 from faxdesk.documents.worker.pages import g4
@@ -55,9 +56,18 @@ def _in_each_way(
     for way in ways:
         if way.y_dpi != drawn_dpi:
             rows, drawn_dpi = renderer.draw_sheet(page, placement(page, way.y_dpi)), way.y_dpi
+        if way.is_diffused:
+            found.append(exactly(_diffused(rows)))  # a glance's fit knows no such dots
+            continue
         black = black_bits(rows, FAX_WIDTH_PX, way.black_threshold_pct, y_dpi=way.y_dpi)
         found.append(exactly(black) if is_exact else about(black, way))
     return found
+
+
+def _diffused(grey: memoryview) -> bytes:
+    """The sheet's dots where somebody else diffuses the error. Source: Floyd and Steinberg, 1976."""
+    size = (FAX_WIDTH_PX, len(grey) // FAX_WIDTH_PX)
+    return ImageChops.invert(Image.frombytes("L", size, grey).convert("1")).tobytes()
 
 
 def exactly(black: bytes) -> LineBits:
