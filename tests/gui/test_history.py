@@ -317,6 +317,7 @@ def test_what_is_not_old_enough_or_has_its_document_stays(desk: Desk, history: H
     dialog.show()
     desk.wait(lambda: dialog.found.text() == "No fax is old enough to be archived.")
     assert not dialog.archive_button.isEnabled()
+    assert not dialog.upto.isVisible()
     grow_old(desk)
     journal = sqlite3.connect(desk.session.folder / "journal.db")
     with journal:

@@ -72,6 +72,8 @@ class ArchiveDialog(QDialog):
             )
         )
         name_box(self.upto, self.windowTitle())
+        self.upto.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # it is filled later
+        self._offer_choices(are_any=False)
         self.choose.setAccessibleName(self.tr("Folder for the archive"))
         self.choose.setAutoDefault(False)
         self.choose.setEnabled(False)
@@ -122,10 +124,15 @@ class ArchiveDialog(QDialog):
         self.upto.setCurrentIndex(max(0, self.upto.findData(before)))
         self.upto.blockSignals(False)
         self.upto.setEnabled(bool(around.years))
+        self._offer_choices(are_any=bool(around.years))
         self._put_into(self._folder or around.folder)
         self.known.setText("\n".join(self._lines(around)))
         self.known.setVisible(bool(around.archives))
         self._look()
+
+    def _offer_choices(self, *, are_any: bool) -> None:
+        for each in (self.upto, self.folder, self.choose):
+            each.setVisible(are_any)
 
     def _lines(self, around: "Archives") -> "Iterable[str]":
         for each in around.archives:
