@@ -21,6 +21,7 @@ from faxdesk.domain.sender_line import SenderLine
 from faxdesk.system.resources import resource_path
 from tests.documents import corpus
 from tests.documents.conftest import Put, ink_count
+from tests.receiver import office
 
 SHADES = Way(196, None)
 BLACK = Way(196, 62)
@@ -155,6 +156,16 @@ def test_the_senders_line_is_counted_as_about_what_it_comes_to(
     counted = with_sender_line(without, way.y_dpi)
     assert counted.bits - without.bits == pytest.approx(with_line.bits - without.bits, rel=0.3)
     assert counted.edges - without.edges == pytest.approx(with_line.edges - without.edges, rel=0.4)
+
+
+@pytest.mark.parametrize("kind", ["form with grey headings", "tint under text", "half a photo"])
+def test_dots_that_somebody_else_diffuses_are_counted_whole_and_come_to_much_more(
+    worker: WorkerClient, put: Put, kind: str
+) -> None:
+    path, ways = put(office.KINDS[kind](1).pdf), [Way(196, None), Way(196, None, is_diffused=True)]
+    [own, diffused] = _only(line_bits(worker, path, [(0, 0)], ways, is_exact=True))
+    assert diffused.bits > 1.8 * own.bits
+    assert _only(line_bits(worker, path, [(0, 0)], ways, is_exact=False))[1] == diffused
 
 
 def test_a_page_that_is_not_there_leaves_the_others(worker: WorkerClient, put: Put) -> None:

@@ -180,3 +180,17 @@ def test_where_nothing_is_to_be_changed_it_is_not_offered(desk: Desk, form: Path
     desk.add(form)
     desk.wait(lambda: desk.items[0].line_s is not None)
     assert not actions(desk).clean_up_button.isVisible()
+
+
+def test_dots_of_another_quality_that_save_nothing_are_taken_back(desk: Desk, file: File) -> None:
+    both = PdfWriter()
+    for seed in (1, 2):
+        both.append(io.BytesIO(office.form(seed).pdf))
+    made = io.BytesIO()
+    both.write(made)
+    make_dots(desk, file("forms.pdf", made.getvalue()))
+    desk.window.fax_settings.change(quality=Quality.NORMAL)
+    desk.wait(lambda: desk.items[0].original is None)
+    assert "No page has shades that take long on the line" in said(desk)
+    desk.wait(lambda: len(spooled(desk)) == 1)
+    assert not is_offered(desk)
