@@ -3,14 +3,18 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from faxdesk.domain.document.document import Finding
 from faxdesk.domain.document.severity import Severity
 from faxdesk.domain.words import Message
 from faxdesk.engine.compose.intake import StagedDocument
+from faxdesk.gui.compose.send_button import SendButton
 from faxdesk.gui.kit.link_button import link_colour
+from faxdesk.gui.kit.theme import Tone, tone_colour
 from tests.gui.desk import Desk
 
 
@@ -44,12 +48,36 @@ def unlocked(staged: StagedDocument | None) -> StagedDocument:
 
 
 def test_which_pages_are_sent_can_be_read_on_light_and_on_dark() -> None:
-    for ground, text in (("#ffffff", "#000000"), ("#1e1e1e", "#f0f0f0")):
+    for ground, text in (("#ffffff", "#000000"), ("#1e1e1e", "#f0f0f0"), ("#000000", "#ffff00")):
         palette = QPalette(QColor(ground))
         palette.setColor(QPalette.ColorRole.Base, QColor(ground))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
         palette.setColor(QPalette.ColorRole.Link, QColor("#0000ff"))
         assert contrast(link_colour(palette), QColor(ground)) >= 4.5
+
+
+def test_a_high_contrast_theme_has_no_pale_words_and_its_own_links() -> None:
+    palette = QPalette(QColor("#000000"))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Link):
+        palette.setColor(role, QColor("#ffff00"))
+    assert tone_colour(Tone.QUIET, palette) == link_colour(palette) == QColor("#ffff00")
+
+
+@pytest.mark.parametrize("ground", ["#efefef", "#323232", "#000000", "#ffffff"])
+@pytest.mark.parametrize("accent", ["#308cc6", "#ffff00", "#00ff00", "#00ffff", "#ff7800", "#808080"])
+def test_send_can_be_read_on_any_accent(qtbot: QtBot, ground: str, accent: str) -> None:
+    palette = QPalette(QColor(ground))
+    is_light = contrast(QColor(accent), QColor("black")) > 4.5
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(accent))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("black" if is_light else "white"))
+    before = QApplication.palette()
+    try:
+        QApplication.setPalette(palette)
+        button = SendButton("Send")
+        qtbot.addWidget(button)
+        assert contrast(button._fill(), button._letters()) >= 4.5
+    finally:
+        QApplication.setPalette(before)
 
 
 def contrast(one: QColor, other: QColor) -> float:

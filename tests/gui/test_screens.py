@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from faxdesk.gui.kit.screen_keeper import ScreenKeeper, brought_back
+from faxdesk.gui.window.window_layout import LEAST
 from tests.gui.desk import Desk
 
 FRAME = QMargins(4, 30, 4, 4)
@@ -72,7 +73,7 @@ def test_a_laptop_that_is_undocked_takes_its_window_along(desk: Desk) -> None:
 def test_a_screen_smaller_than_the_smallest_window_still_shows_all_of_it(desk: Desk) -> None:
     """1366 by 768 at 150 percent, with a bar."""
     screens = [QRect(0, 0, 911, 472)]
-    keeper = ScreenKeeper(desk.window, lambda: screens)
+    keeper = ScreenKeeper(desk.window, lambda: screens, least=LEAST)
     keeper.fit()
     QApplication.processEvents()
     assert screens[0].contains(desk.window.frameGeometry())
@@ -115,7 +116,9 @@ def test_a_window_remembered_on_a_screen_that_is_gone_opens_on_one_that_is_there
     assert opened(tmp_path, [(0, 0, 1024, 700)]) == "1 True"
 
 
-def opened(home: Path, screens: Sequence[tuple[int, int, int, int]], *geometry: str) -> str:
+def opened(
+    home: Path, screens: Sequence[tuple[int, int, int, int]], *geometry: str, script: str = RESTORE
+) -> str:
     """Open the window on these screens and close it; how many there are, and whether it is within one."""
     look = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     described = [
@@ -128,9 +131,45 @@ def opened(home: Path, screens: Sequence[tuple[int, int, int, int]], *geometry: 
         "FAXDESK_HOME": str(home / "home"),
         "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
     }
-    command = [sys.executable, "-c", RESTORE, *geometry]
+    command = [sys.executable, "-c", script, *geometry]
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     return ran.stdout.strip()
+
+
+LOW = """
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
+from faxdesk.app import App
+from faxdesk.gui.kit.bridge import Bridge
+from faxdesk.gui.window.main_window import MainWindow
+
+def is_in_sight(widget):
+    return widget.visibleRegion().boundingRect().height() > 10
+
+application = QApplication([])
+with App("demo", who="window") as session:
+    window = MainWindow(session, Bridge(session))
+    window.show()
+    window.begin(())
+    application.processEvents()
+    line, button, table = window.recipients_panel.field.line, window.send_panel.button, window.queue.table
+    print(window.screen().availableGeometry().contains(window.geometry()), end=" ")
+    print(*map(is_in_sight, (line, button, window.status_line, table)), end=" ")
+    window.activateWindow()
+    table.setFocus()
+    application.processEvents()
+    print(is_in_sight(table), is_in_sight(window.status_line))
+    window.stop()
+    window.deleteLater()
+    application.sendPostedEvents(window, 52)
+"""
+
+
+def test_on_a_laptop_at_200_percent_send_is_in_sight_and_the_queue_comes_to_the_keyboard(
+    tmp_path: Path,
+) -> None:
+    """1366 by 768, of which 683 by 384 are left."""
+    assert opened(tmp_path, [(0, 0, 683, 384)], script=LOW) == "True True True True False True True"
 
 
 def test_while_the_screens_stay_as_they_are_so_does_the_window(desk: Desk) -> None:

@@ -4,8 +4,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from faxdesk.gui.kit.theme import READABLE, contrast, is_stark
+
 _DARK_ENOUGH = 80
-"""The lightness up to which white letters stand out at 4.5:1."""
+"""The lightness up to which white letters stand out; yellow and green have to be darker still, by steps."""
+_STEP = 8
 _UNDER_MOUSE, _DOWN = 112, 118
 """How much lighter and darker the button is then, in percent."""
 _ROUND_PX = 4.0
@@ -28,20 +31,26 @@ class SendButton(QPushButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._fill())
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _ROUND_PX, _ROUND_PX)
-        painter.setPen(Qt.GlobalColor.white)
+        painter.setPen(self._letters())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), _ROUND_PX, _ROUND_PX)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | self._mnemonic(), self.text())
 
     def _fill(self) -> QColor:
-        accent = QApplication.palette().color(QPalette.ColorRole.Highlight)
-        fill = QColor.fromHsl(
-            max(0, accent.hslHue()), accent.hslSaturation(), min(accent.lightness(), _DARK_ENOUGH)
-        )
+        palette = QApplication.palette()
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        fill = accent if is_stark(palette) else _under_white(accent)
         if self.isDown():
             return fill.darker(_DOWN)
         return fill.lighter(_UNDER_MOUSE) if self.underMouse() else fill
+
+    def _letters(self) -> QColor:
+        """A high-contrast theme says itself what is read on its accent."""
+        palette = QApplication.palette()
+        if is_stark(palette):
+            return palette.color(QPalette.ColorRole.HighlightedText)
+        return QColor(Qt.GlobalColor.white)
 
     def _mnemonic(self) -> Qt.TextFlag:
         """Underline the letter where the system does: some show it only while Alt is held."""
@@ -49,3 +58,13 @@ class SendButton(QPushButton):
 
         is_shown = self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, self)
         return Qt.TextFlag.TextShowMnemonic if is_shown else Qt.TextFlag.TextHideMnemonic
+
+
+def _under_white(accent: QColor) -> QColor:
+    """The accent, as dark as white letters on it need it."""
+    lightness = min(accent.lightness(), _DARK_ENOUGH)
+    while True:
+        fill = QColor.fromHsl(max(0, accent.hslHue()), accent.hslSaturation(), lightness)
+        if lightness < _STEP or contrast(fill, QColor(Qt.GlobalColor.white)) >= READABLE:
+            return fill
+        lightness -= _STEP

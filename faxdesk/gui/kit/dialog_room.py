@@ -69,17 +69,21 @@ class DialogRoom(QObject):
         least = layout.totalMinimumSize()
         needed = QSize(least.width(), max(least.height(), layout.totalMinimumHeightForWidth(width)))
         if needed.height() > room.height() or needed.width() > room.width():
-            _scroll(dialog)
+            needed += QSize(_scroll(dialog), 0)
         dialog.setMinimumSize(dialog.minimumSize().boundedTo(room))
         dialog.resize(dialog.size().expandedTo(needed).boundedTo(room))
 
 
-def _scroll(dialog: QDialog) -> None:
-    """Put what is in it into an area that scrolls; the buttons at its foot stay in sight."""
+def _scroll(dialog: QDialog) -> int:
+    """Put what is in it into an area that scrolls; the buttons at its foot stay in sight.
+
+    Returns:
+        How many pixels wide its bar is: with room for it nothing has to be scrolled sideways.
+    """
     content = dialog.layout()
     feet = dialog.findChildren(QDialogButtonBox, options=Qt.FindChildOption.FindDirectChildrenOnly)
     if content is None:
-        return
+        return 0
     for foot in feet:
         content.removeWidget(foot)
     body = QWidget()
@@ -94,3 +98,4 @@ def _scroll(dialog: QDialog) -> None:
     for foot in feet:
         foot.setContentsMargins(GAP_PX * 2, 0, GAP_PX * 2, GAP_PX)
         whole.addWidget(foot)
+    return area.verticalScrollBar().sizeHint().width()

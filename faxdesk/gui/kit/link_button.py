@@ -4,14 +4,27 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from faxdesk.gui.kit.theme import Tone, colour_text, is_dark, smaller, tone_colour
+from faxdesk.gui.kit.theme import (
+    READABLE,
+    Tone,
+    colour_text,
+    contrast,
+    is_dark,
+    is_stark,
+    smaller,
+    tone_colour,
+)
 
 
 def link_colour(palette: QPalette) -> QColor:
     """The system's on light; on dark, where many systems leave it a dim blue, one that can be read."""
-    if is_dark(palette):
-        return tone_colour(Tone.BUSY, palette)
-    return palette.color(QPalette.ColorRole.Link)
+    own = palette.color(QPalette.ColorRole.Link)
+    is_own = (
+        contrast(own, palette.color(QPalette.ColorRole.Window)) >= READABLE
+        if is_stark(palette)
+        else not is_dark(palette)
+    )
+    return own if is_own else tone_colour(Tone.BUSY, palette)
 
 
 class LinkButton(QToolButton):

@@ -6,7 +6,7 @@ Laptops are undocked, scales changed, screens rearranged.
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -47,11 +47,25 @@ class ScreenKeeper(QObject):
     A window that a person drags half out of sight, or makes larger, stays as they leave it.
     """
 
-    def __init__(self, window: QWidget, rooms: Rooms = rooms_of_screens) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        rooms: Rooms = rooms_of_screens,
+        *,
+        least: QSize | None = None,
+        on_small: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Watch the screens.
+
+        Args:
+            least: what the window needs at least; it may have been made smaller for its screen already.
+            on_small: called, maybe more than once, where a screen is lower than that.
+        """
         super().__init__(window)
         self._window = window
         self._rooms = rooms
-        self._least = window.minimumSize()
+        self._least = least or window.minimumSize()
+        self._on_small = on_small
         self._timer = QTimer(self, singleShot=True, interval=_SETTLES_MS)
         self._timer.timeout.connect(self.fit)
         application = QGuiApplication.instance()
@@ -62,6 +76,9 @@ class ScreenKeeper(QObject):
         for screen in QGuiApplication.screens():
             self._watch(screen)
         window.installEventFilter(self)
+        if window.minimumHeight() < self._least.height():
+            on_small()
+            self._timer.start()  # by then the desktop has drawn its frame
 
     def fit(self) -> None:
         """Put the window where it can be seen and used whole; what fills it is left to the desktop."""
@@ -71,6 +88,8 @@ class ScreenKeeper(QObject):
         fitting = brought_back(window.geometry(), rooms, _frame_of(window))
         # A screen smaller than what the window needs at least: better narrow than out of sight.
         window.setMinimumSize(self._least.boundedTo(fitting.size()))
+        if window.minimumHeight() < self._least.height():
+            self._on_small()
         if fitting != window.geometry():
             window.setGeometry(fitting)
 

@@ -21,6 +21,9 @@ HALF_GAP_PX: Final = 4
 ICON_PX: Final = 16
 ROW_PX: Final = 32
 
+READABLE: Final = 4.5
+"""The contrast at which everybody can read letters. Source: WCAG 2.2, success criterion 1.4.3."""
+
 
 class Tone(StrEnum):
     """What a colour means. It never stands alone: a shape and a word say the same."""
@@ -75,10 +78,27 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
+def is_stark(palette: QPalette) -> bool:
+    """Whether the person's system shows all on pure black or white, as its high-contrast themes do."""
+    return palette.color(QPalette.ColorRole.Window).lightness() in {0, 255}
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """How well one is told from the other: 1 to 21. Source: WCAG 2.2, contrast ratio."""
+    low, high = sorted((_luminance(first), _luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
 def tone_colour(tone: Tone, palette: QPalette) -> QColor:
     """The colour of a meaning on this palette."""
     text = palette.color(QPalette.ColorRole.WindowText)
-    if tone is Tone.PLAIN:
+    if tone is Tone.PLAIN or (tone is Tone.QUIET and is_stark(palette)):
         return text
     if tone is Tone.QUIET:
         return mixed(text, palette.color(QPalette.ColorRole.Window), 0.32)

@@ -133,7 +133,7 @@ class SettingsDialog(QDialog):
         tighten(whole, margin_px=GAP_PX * 2, gap_px=GAP_PX * 2)
         whole.addWidget(self.tabs, 1)
         whole.addWidget(buttons)
-        self.setMinimumWidth(740)  # all its tabs side by side
+        self.setMinimumWidth(self.tabs.tabBar().sizeHint().width() + 5 * GAP_PX)  # all its tabs side by side
 
     def _judge(self) -> None:
         self.accept_button.setEnabled(all(part.is_usable for part in self._parts))

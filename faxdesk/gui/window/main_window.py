@@ -118,12 +118,12 @@ class MainWindow(QMainWindow):
     def begin(self, files: Sequence[Path]) -> None:
         """To be called once the window is there: what the first picture doesn't need."""
         from faxdesk.gui.kit.dialog_room import DialogRoom
-        from faxdesk.gui.kit.screen_keeper import ScreenKeeper
         from faxdesk.gui.window.beside import presence_of
         from faxdesk.gui.window.book_opening import BookOpening
+        from faxdesk.gui.window.window_layout import keep_on_screen
 
         self.setWindowIcon(program_icon())
-        ScreenKeeper(self)
+        keep_on_screen(self, self._down)
         DialogRoom(self)
         self._icons.begin()
         self.actions_.begin()
@@ -246,7 +246,6 @@ class MainWindow(QMainWindow):
         self.preview.fold_with(self._across)
         self._down = one_above_the_other(self._across, self.queue, self)
         self.setCentralWidget(whole_window(self._banners, self._down, self.status_line, self))
-        self.setMinimumSize(900, 560)
         self.resize(1280, 800)
 
     def _put_aside(self) -> "list[DocumentItem]":

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from faxdesk.gui.kit.screen_keeper import ScreenKeeper
 from faxdesk.gui.kit.theme import GAP_PX, thin_line, tighten
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 _COMPOSE_PX: Final = 272
 _QUEUE_PX: Final = 176
 """What each half needs at least; together they fit a screen of 600 logical pixels."""
+
+LEAST: Final = QSize(900, 560)
+"""What the window needs at least, with its menus, notices and status line."""
 
 _SHARES_ACROSS: Final = [420, 400, 460]
 _SHARES_DOWN: Final = [412, 288]
@@ -68,7 +72,24 @@ def whole_window(notices: QWidget, halves: QWidget, status: QWidget, parent: QWi
     layout.addWidget(halves, 1)
     layout.addWidget(thin_line(whole))
     layout.addWidget(status)
+    parent.setMinimumSize(LEAST)
     return whole
+
+
+def keep_on_screen(window: QWidget, halves: QWidget) -> None:
+    """Keep the window whole on a screen; where that is lower than both halves need, they scroll."""
+    ScreenKeeper(window, least=LEAST, on_small=lambda: _let_scroll(halves))
+
+
+def _let_scroll(halves: QWidget) -> None:
+    """Between the notices and the status line, once."""
+    whole = halves.parentWidget()
+    layout = whole.layout() if whole is not None else None
+    if whole is None or layout is None or layout.indexOf(halves) < 0:
+        return
+    area = _Scrolled(whole)
+    layout.replaceWidget(halves, area)
+    area.setWidget(halves)
 
 
 def let_be_heard() -> None:
@@ -80,6 +101,22 @@ def let_be_heard() -> None:
         return heard(kind, widget)
 
     QAccessible.installFactory(answer)
+
+
+class _Scrolled(QScrollArea):
+    """Brings into sight what the keyboard goes to."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
 
 class _Halves(QSplitter):

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 def recall(kept: "WindowState", window: QWidget, splitters: Mapping[str, QSplitter]) -> None:
     """Put the window back as it was; where nothing is remembered, it is as large as its screen allows."""
+    room = window.screen().availableSize()
+    window.setMinimumSize(first_size(window.minimumSize(), room))
     geometry = kept.recall("geometry")
     if geometry:
         window.restoreGeometry(_bytes(geometry))
         _bring_back(window)
     else:
-        window.resize(first_size(window.size(), window.screen().availableSize()))
+        window.resize(first_size(window.size(), room))
     for name, splitter in splitters.items():
         state = kept.recall(name)
         if state:
