@@ -101,14 +101,14 @@ class App:
         folder = self._folder.path
         self.previews = Once(lambda: reporting.make_previews(folder, self._shelves.open, now_s))
         self._first_pages = Once(lambda: reporting.make_first_pages(folder, self.worker, self._spool))
-        kept = (self._spool, self._first_pages)
+        kept = (self._spool, self._first_pages, lambda: self._retaining().may_lie_elsewhere)
         self.reports = Once(lambda: reporting.make_reports(self.worker, kept, now_s, is_demo=kind == "demo"))
         opens = self._shelves.open
         self._report_folder = Once(lambda: reporting.make_report_folder(opens, self.reports, now_s))
         self._hot_folders = Once(self._make_hot_folders)
         self._drafts = Once(lambda: composing.make_drafts(self._folder, self._spool, self._now_s))
         self._directory = Once(make_directory)
-        self._retaining = Once(self._make_retaining)
+        self._retaining: Once[Retaining] = Once(self._make_retaining)
         self._address_book = Once(lambda: self._book_of(self.stores))
         self.stores = self._shelves.open_at_start(is_window=who == "window")
         self._now_s = self._shelves.clock

@@ -26,16 +26,19 @@ if TYPE_CHECKING:
 
 def make_reports(
     worker: "Callable[[], WorkerClient]",
-    kept: "tuple[Callable[[], Spool], Callable[[], FirstPages]]",
+    kept: "tuple[Callable[[], Spool], Callable[[], FirstPages], Callable[[], bool]]",
     now_s: "Clock",
     *,
     is_demo: bool,
 ) -> "Reports":
-    """What makes transmission reports; nothing is started yet. `kept` gives what they show pages of."""
+    """What makes transmission reports; nothing is started yet.
+
+    `kept` gives what they show pages of, and whether another desk may have more.
+    """
     from faxdesk.engine.reports import Reports
     from faxdesk.system.resources import resource_path
 
-    spool, first_pages = kept
+    spool, first_pages, may_lie_elsewhere = kept
     return Reports(
         worker,
         spool,
@@ -44,6 +47,7 @@ def make_reports(
         version=__version__,
         is_demo=is_demo,
         kept_first_page=lambda fax: first_pages().path(fax),
+        may_lie_elsewhere=may_lie_elsewhere,
     )
 
 

@@ -46,6 +46,11 @@ class Retaining:
             return RetentionRules(keeps_first_page=True)
         return RetentionRules.of(self._policy.defaults() if self._is_team else stores.desk.settings.load())
 
+    @property
+    def may_lie_elsewhere(self) -> bool:
+        """Whether another desk of the team may have a small picture of a first page that this one hasn't."""
+        return self._is_team and self._policy.defaults().keep_first_page
+
     def purging(self, stores: "Stores") -> "Purging":
         """What takes out what is due; for the thread whose stores these are."""
         from faxdesk.engine.retention.purging import Purging

@@ -66,11 +66,13 @@ class Reports:
         version: str,
         is_demo: bool,
         kept_first_page: "Callable[[Fax], Path | None]" = lambda _fax: None,
+        may_lie_elsewhere: Callable[[], bool] = lambda: False,
     ) -> None:
         """Prepare; nothing is loaded or started.
 
         Args:
             kept_first_page: gives the small picture of it that outlived the document, where there is one.
+            may_lie_elsewhere: whether another desk may have such a picture that this one hasn't.
         """
         self.worker = worker
         self._spool = spool
@@ -79,6 +81,7 @@ class Reports:
         self._version = version
         self._is_demo = is_demo
         self._kept_first_page = kept_first_page
+        self._may_lie_elsewhere = may_lie_elsewhere
 
     def gather(
         self,
@@ -157,15 +160,21 @@ class Reports:
         fax = gathered.facts.fax
         has_picture = has_picture and gathered.may_show
         picture = self._first_page(fax, copy) if has_picture else None
-        caption = "report.picture_purged" if fax.is_purged else "report.picture_gone"
-        if picture is not None:
-            caption = "report.picture_kept" if "kept" in picture else "report.picture"
+        caption = self._caption(fax, picture)
         with words.on_paper():
             return {
                 **asdict(report_of(gathered.facts, words.text, _number_text)),
                 "picture": picture,
                 "caption": words.text(Message(code=caption if has_picture else "report.picture_off")),
             }
+
+    def _caption(self, fax: "Fax", picture: dict[str, Any] | None) -> str:
+        """What is said of the picture, or of there being none."""
+        if picture is not None:
+            return "report.picture_kept" if "kept" in picture else "report.picture"
+        if not fax.is_purged:
+            return "report.picture_gone"
+        return "report.picture_elsewhere" if self._may_lie_elsewhere() else "report.picture_purged"
 
     def _first_page(self, fax: "Fax", copy: Path) -> dict[str, Any] | None:
         """How the first page is drawn; None where the file isn't here any more as it was handed over.

@@ -18,6 +18,7 @@ from faxdesk.domain.retention import DAY_S, RetentionRules
 from faxdesk.domain.words import Message
 from faxdesk.engine.first_pages import FirstPages
 from faxdesk.engine.previews import Previews
+from faxdesk.engine.records.journal import Journal
 from faxdesk.engine.retention.purging import Purging
 from faxdesk.engine.stores import Stores
 from tests.stores import open_desk, open_journal
@@ -39,7 +40,9 @@ class KeptFolder:
         rules: RetentionRules | None = None,
         *,
         worker: WorkerClient | None = None,
+        journal: Journal | None = None,
     ) -> None:
+        """`journal` is a team's, whose desk this is; its own unless given."""
         self.path = path
         self.now_s = NOW_S
         path.mkdir(exist_ok=True)
@@ -47,7 +50,8 @@ class KeptFolder:
         self.previews = Previews(path / "previews", lambda _url, _path: None, lambda _fax_id: True)
         self.first_pages = FirstPages(path / "first-pages", lambda: _given(worker), lambda: self.spool)
         self.stores = Stores(
-            journal=open_journal(path / "journal.db"), desk=open_desk(path / "journal.db", policy=policy)
+            journal=journal or open_journal(path / "journal.db"),
+            desk=open_desk(path / "journal.db", policy=policy),
         )
         self.rules = rules
         self.elapsed_s = 0.0

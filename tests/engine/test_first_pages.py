@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from faxdesk.documents.client import WorkerClient
 from faxdesk.domain.fax.state import State
-from faxdesk.domain.retention import DAY_S
+from faxdesk.domain.retention import DAY_S, RetentionRules
 from faxdesk.engine.draft.drafts import Drafts
 from faxdesk.engine.reports import Reports
 from faxdesk.engine.retention.forgetting import Forgetting
@@ -20,6 +20,8 @@ from faxdesk.engine.retention.persons import person_at
 from faxdesk.system.draft_files import DraftFiles
 from faxdesk.system.resources import resource_path
 from tests.engine.keeping import NUMBER, WORDS, KeptFolder, fold_old
+from tests.postgres import needs_postgres, together
+from tests.store.backends import BACKENDS
 
 MOST_BYTES = 20_000
 
@@ -55,7 +57,9 @@ def kept(folder: KeptFolder) -> list[Path]:
     return sorted(folder.path.glob("first-pages/*"))
 
 
-def report(folder: KeptFolder, worker: WorkerClient, fax_id: int, path: Path) -> tuple[str, int]:
+def report(
+    folder: KeptFolder, worker: WorkerClient, fax_id: int, path: Path, *, is_team: bool = False
+) -> tuple[str, int]:
     """The words of a fax's report, and how many pictures it has."""
     reports = Reports(
         lambda: worker,
@@ -65,6 +69,7 @@ def report(folder: KeptFolder, worker: WorkerClient, fax_id: int, path: Path) ->
         version="7.8.9",
         is_demo=False,
         kept_first_page=folder.first_pages.path,
+        may_lie_elsewhere=lambda: is_team,
     )
     journal, settings = folder.stores.journal, folder.stores.desk.settings.load()
     reports.write(reports.gather(journal.listing, settings, [fax_id]), path, has_picture=True)
@@ -89,6 +94,81 @@ def test_it_shows_in_the_report_once_no_word_of_the_document_is_left(
     text, pictures = report(folder, worker, fax_id, tmp_path / "report.pdf")
     assert pictures == 1
     assert "from a small picture that was kept" in text
+
+
+@pytest.fixture
+def desks(tmp_path: Path, worker: WorkerClient) -> Iterator[tuple[KeptFolder, KeptFolder]]:
+    """Two desks of a team whose IT keeps first pages, each with a folder of its own."""
+    backend = BACKENDS["postgres"](tmp_path)
+    rules = RetentionRules(document_days=30, name_days=365, keeps_first_page=True)
+    made = [
+        KeptFolder(tmp_path / name, rules=rules, worker=worker, journal=backend.journal())
+        for name in ("one", "other")
+    ]
+    yield made[0], made[1]
+    for each in made:
+        each.close()
+    backend.remove()
+
+
+def lend(one: KeptFolder, other: KeptFolder, fax_id: int) -> Path:
+    """The other desk has fetched the document once, to look at it."""
+    copy = one.file_of(fax_id)
+    (other.path / "spool").mkdir(exist_ok=True)
+    (other.path / "spool" / copy.name).write_bytes(copy.read_bytes())
+    return other.path / "spool" / copy.name
+
+
+@needs_postgres
+@together
+def test_in_a_team_it_lies_at_the_desk_that_purged_and_the_other_says_so(
+    desks: tuple[KeptFolder, KeptFolder], worker: WorkerClient, tmp_path: Path
+) -> None:
+    one, other = desks
+    [fax_id] = one.sent(content=letter())
+    copy = lend(one, other, fax_id)
+    one.elapsed_s = 100.0
+    while one.purging.step(is_for_all=True) < 1.0:
+        one.elapsed_s += 100.0
+    other.elapsed_s = 100.0
+    other.purging.step(is_for_all=False)
+    assert (len(kept(one)), kept(other), copy.exists()) == (1, [], False)
+    text, pictures = report(one, worker, fax_id, tmp_path / "one.pdf", is_team=True)
+    assert ("from a small picture that was kept" in text, pictures) == (True, 1)
+    text, pictures = report(other, worker, fax_id, tmp_path / "other.pdf", is_team=True)
+    assert ("The desk that deleted it may have a small picture." in text, pictures) == (True, 0)
+    assert other.files_with(*WORDS) == []
+
+
+@needs_postgres
+@together
+def test_a_desk_that_never_had_the_document_keeps_no_picture(desks: tuple[KeptFolder, KeptFolder]) -> None:
+    one, other = desks
+    [fax_id] = one.sent(content=letter())
+    other.purging.run()
+    assert one.stores.journal.fax(fax_id).is_purged
+    one.purging.delete_left()
+    assert (kept(one), kept(other), list((one.path / "spool").iterdir())) == ([], [], [])
+
+
+@needs_postgres
+@together
+@pytest.mark.parametrize("is_forgotten", [False, True])
+def test_it_goes_there_when_another_desk_takes_the_name_out(
+    desks: tuple[KeptFolder, KeptFolder], *, is_forgotten: bool
+) -> None:
+    one, other = desks
+    [fax_id] = one.sent(content=letter())
+    one.purging.run()
+    assert len(kept(one)) == 1
+    if is_forgotten:
+        other.stores.journal.retention.forget(fax_id, at_s=other.now_s)
+    else:
+        other.now_s += 400 * DAY_S
+        other.purging.run()
+    one.elapsed_s = 100.0
+    one.purging.step(is_for_all=False)
+    assert kept(one) == []
 
 
 def test_by_default_nothing_of_the_page_stays(

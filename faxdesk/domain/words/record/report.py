@@ -135,6 +135,13 @@ REPORT: dict[str, Phrase] = {
             "words", "First page not shown: the document was deleted, its time to be kept being over."
         )
     ),
+    "report.picture_elsewhere": Phrase(
+        QT_TRANSLATE_NOOP(
+            "words",
+            "First page not shown: the document was deleted, its time to be kept being over. The desk that "
+            "deleted it may have a small picture.",
+        )
+    ),
     "report.picture_kept": Phrase(
         QT_TRANSLATE_NOOP(
             "words",
