@@ -121,7 +121,7 @@ def refusal(status: int, problems: Sequence[Problem]) -> RefusedError:
 def _error(status: int, problem: Problem) -> RefusedError:
     field = field_of(problem.pointer)
     kind, code = _kind(status, problem.code, field)
-    if code == "api.refused" and problem.title:
+    if code == "api.refused" and problem.title and problem.code:
         code = "api.refused_because"
     return kind(
         code,

@@ -170,12 +170,16 @@ OTHERS = {
         b"8BPS\0\x01" + bytes(60),
         b"\0\0\0\x0cjP  \r\n\x87\n" + bytes(9),
         bytes(128) + b"DICM\x02",
+        b"#define page_width 16\n#define page_height 2\nstatic unsigned char page_bits[] = {0x00, 0x01};\n",
+        b"P1\n# made by hand\n24 7\n0 1 1 0\n",
+        b"/* XPM */\nstatic char *page[] = {",
     ],
     "postscript": [
         b"%!PS-Adobe-3.0\n%%Pages: 1\nshowpage\n",
         b"%!PS-Adobe-3.0 EPSF-3.0\n",
         b"\xc5\xd0\xd3\xc6\x20\0\0\0" + bytes(30),
         b"\x04%!PS-Adobe-2.0\n",
+        b"\x1b%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE=POSTSCRIPT\r\n%!PS-Adobe-3.0\n",
     ],
     "djvu": [b"AT&TFORM\0\0\0\0DJVU" + bytes(30)],
     "contact": [
@@ -230,6 +234,20 @@ OTHERS = {
 @pytest.mark.parametrize(("kind", "number"), [(kind, n) for kind in OTHERS for n in range(len(OTHERS[kind]))])
 def test_a_file_is_called_what_it_is(kind: str, number: int) -> None:
     assert told(OTHERS[kind][number]) == kind
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x1bE\x1b&l0O\x1b(s0p10hDear Sir\r\n\x0c\x1bE",
+        b"\x1b%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE=PCL\r\n\x1bEDear Sir",
+        b"@PJL SET COPIES=1\r\nDear Sir",
+        b"\x1b@\x1bx1Dear Sir\r\n",
+    ],
+)
+def test_what_was_printed_into_a_file_is_no_text(check: Check, content: bytes) -> None:
+    assert told(content) is None
+    assert codes(check(content, "letter.prn")) == ["not_pdf"]
 
 
 @pytest.mark.parametrize("name", MAILS)

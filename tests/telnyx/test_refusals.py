@@ -138,6 +138,12 @@ def test_a_refusal_is_judged_by_code_and_field_before_its_status(
     assert error.code == said
 
 
+def test_a_code_that_is_not_there_is_not_told_of() -> None:
+    said = text(refusal(422, [Problem(title="No code")]).message)
+    assert "code" not in said
+    assert "422" in said
+
+
 def test_of_several_problems_the_one_that_others_hang_on_is_told() -> None:
     problems = [Problem(code="10016", pointer="/to"), Problem(code="10005", pointer="/connection_id")]
     assert refusal(422, problems).code == "api.connection_refused"

@@ -15,6 +15,8 @@ HEADER_WITHIN_BYTES: Final = 1_024
 """Where readers look for the header. Source: PDF Reference 1.7, Appendix H, note 13."""
 
 _READABLE_BYTES: Final = 1_024
+_FOR_PRINTERS: Final = (b"\x1bE", b"\x1b%-12345X", b"\x1b%-1B", b"\x1b&", b"\x1b*", b"\x1b@", b"@PJL")
+"""What drivers write into a file instead of to a printer: PCL, PJL, HP-GL/2, ESC/P."""
 _PCX_VERSIONS: Final = frozenset({0, 2, 3, 4, 5})
 _PCX_BITS: Final = frozenset({1, 2, 4, 8})
 _BMP_HEADERS: Final = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
@@ -35,6 +37,8 @@ def kind_of(head: bytes, tail: bytes, directory: bytes = b"") -> str | None:
         return ole_kind(directory)
     if b"endobj" in head or b"startxref" in tail:
         return None  # what is left of a PDF reads like a text, and is none for a person
+    if head.startswith(_FOR_PRINTERS):
+        return "postscript" if b"%!PS" in head else None  # what is between the commands reads like a text
     return _binary_kind(head) or mail_kind(head) or text_kind(head)
 
 

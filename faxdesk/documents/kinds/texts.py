@@ -32,6 +32,7 @@ _STARTS: Final[Sequence[tuple[str, str]]] = (
     (r"\[internetshortcut\]|\[\{000214a0-0000-0000-c000-000000000046\}\]|\[desktop entry\]", "shortcut"),
     (r"-----begin (pkcs7|cms|pgp message|encrypted)", "signed"),
     (r"%!ps", "postscript"),
+    (r"#define \w+_width \d+\s|/\* xpm \*/|p[1-3]\s(#[^\n]*\n)?\s*\d+\s+\d+\s", "picture_other"),
     (r"\s*0\s*\nsection\s*\n\s*2\s*\nheader", "drawing"),
     (r"solid \S.*\n\s*facet ", "drawing"),
     (r"\{\s*\"(url|doc_id|resource_id|email|\W*warning_\w*)\"\s*:.*(doc_id|google\.com)", "shortcut"),

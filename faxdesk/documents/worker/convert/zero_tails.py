@@ -14,7 +14,13 @@ from faxdesk.documents.convert.problem import ConversionError
 _SECTOR: Final = 512
 """What is written at once is a multiple of it."""
 _NEVER_SO_MANY: Final = 64
-"""Arithmetic coding ends in no such run of zeros: each bit of it is as likely to be set as not."""
+"""Arithmetic coding ends in no such run of zeros: each bit of it is as likely to be set as not.
+
+But where nothing is drawn: what a lossy WebP has of that is nearly nothing but zeros.
+"""
+_VP8_BLOCK_PX: Final = 16
+_VP8_BLOCKS_A_ZERO: Final = 32
+"""One byte is enough for 38 blocks or more in which nothing is drawn: each has 25 signs of 1/177 bit."""
 _READ: Final = 1 << 16
 _MOST_CHUNKS: Final = 1_000_000
 
@@ -63,17 +69,27 @@ def _png(file: BinaryIO) -> bool:
 
 def _webp(file: BinaryIO) -> bool:
     """Source: RFC 9649, 2.3 to 2.7."""
-    for name, end in _chunks(file):
+    for name, start, end in _chunks(file):
         zeros = _zeros_before(file, end)
-        if name == b"VP8 " and zeros >= _NEVER_SO_MANY:
+        if name == b"VP8 " and zeros > _NEVER_SO_MANY + _vp8_blocks(file, start) // _VP8_BLOCKS_A_ZERO:
             return True
-        if name == b"VP8L" and _begins_a_sector(end, zeros):
+        if name in {b"VP8 ", b"VP8L"} and _begins_a_sector(end, zeros):
             return True
     return False
 
 
-def _chunks(file: BinaryIO) -> Iterator[tuple[bytes, int]]:
-    """The chunks of a RIFF file: their names, and where each ends."""
+def _vp8_blocks(file: BinaryIO, start: int) -> int:
+    """In how many blocks the picture of this chunk is coded. Source: RFC 6386, 9.1."""
+    file.seek(start + 6)
+    size = file.read(4)
+    if len(size) < 4:
+        return 0
+    width_px, height_px = (int.from_bytes(each, "little") & 0x3FFF for each in (size[:2], size[2:]))
+    return -(-width_px // _VP8_BLOCK_PX) * -(-height_px // _VP8_BLOCK_PX)
+
+
+def _chunks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
+    """The chunks of a RIFF file: their names, and where the content of each begins and ends."""
     start = _RIFF_HEADER
     for _ in range(_MOST_CHUNKS):
         file.seek(start)
@@ -81,7 +97,7 @@ def _chunks(file: BinaryIO) -> Iterator[tuple[bytes, int]]:
         length = int.from_bytes(head[4:], "little")
         if len(head) < 8 or not length:
             return
-        yield head[:4], start + 8 + length
+        yield head[:4], start + 8, start + 8 + length
         start += 8 + length + length % 2
 
 
