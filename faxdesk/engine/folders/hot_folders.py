@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from faxdesk.domain.errors import FaxDeskError, JournalError
 from faxdesk.domain.hot_folder import HotFolder, NumberFrom, hot_folders
 from faxdesk.domain.words import Message
+from faxdesk.engine.beat import until_beat_s
 from faxdesk.engine.folders.claims import claim_called
 from faxdesk.engine.folders.deps import FolderDeps
 from faxdesk.engine.folders.filing import file_over
@@ -102,7 +103,8 @@ class HotFolders:
                     file_at_s = self._deps.now_s() + _FILE_AGAIN_S
                 if taking is not None:
                     is_busy = self._look(folders, preferences, taking)
-            self._wait(folders, SOON_S if is_busy else LOOK_S if folders else _LOOK_FOR_FOLDERS_S)
+            rest_s = until_beat_s(LOOK_S if folders else _LOOK_FOR_FOLDERS_S)
+            self._wait(folders, SOON_S if is_busy else rest_s)
 
     def _wait(self, folders: Sequence[HotFolder], for_s: float) -> None:
         """For what comes next; where FaxDesk can't take it, the clock alone tells when to look again."""

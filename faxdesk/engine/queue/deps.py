@@ -70,7 +70,7 @@ class EngineDeps:
     on_delivered: Callable[[int], None] = lambda _fax_id: None
     submitters: int = SUBMITTERS
     policy: Policy = NO_POLICY
-    idle_s: float = 2.0
+    idle_s: float = 5.0
     elapsed_s: Clock = time.monotonic
     make_purging: "Callable[[Stores], Purging] | None" = None
     errands: Callable[[], None] = lambda: None

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from faxdesk.domain.errors import FaxDeskError, JournalError
 from faxdesk.domain.fax.state import QueueStatus
+from faxdesk.engine.beat import until_beat_s
 from faxdesk.engine.queue.clock_watch import ClockWatch
 from faxdesk.engine.queue.deps import EngineDeps
 from faxdesk.engine.queue.providers import OpenProviders
@@ -150,7 +151,7 @@ class Runner:
             if self._standing is not None:
                 self._tell_what_is_waited_for(journal, follows=self._standing.follows)
                 self._ring_when_due(journal, is_news=is_news)
-            pause_s = _LOOK_FOR_CHANGES_S if calm < _AT_REST_AFTER else _LOOK_AT_REST_S
+            pause_s = _LOOK_FOR_CHANGES_S if calm < _AT_REST_AFTER else until_beat_s(_LOOK_AT_REST_S)
             if is_news or was_rung:
                 bell.wait(heard, _GATHERED_S)  # what others write in a burst is asked for once
                 pause_s -= _GATHERED_S

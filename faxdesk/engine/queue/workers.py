@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from typing import Final
 
+from faxdesk.engine.beat import until_beat_s
 from faxdesk.engine.evidence.keeping import ChainKeeping
 from faxdesk.engine.queue.apply_status import StatusApplier
 from faxdesk.engine.queue.deps import EngineDeps
@@ -68,7 +69,7 @@ class Workers:
     def _rest_s(self) -> float:
         """How long who looks by himself waits: less where the provider asked for less."""
         wait_s = self._deps.contact.send_wait_s()
-        return min(max(wait_s, _SHORTEST_S), self._deps.idle_s) if wait_s > 0 else self._deps.idle_s
+        return self._at_most_idle_s(wait_s if wait_s > 0 else self._deps.idle_s)
 
     def poll(self, stores: Stores) -> None:
         """Ask how the faxes go that the provider has."""
@@ -122,7 +123,11 @@ class Workers:
         bell = self._deps.bell
         while not bell.is_stopping:
             heard = bell.rings
-            bell.wait(heard, min(max(step(), _SHORTEST_S), self._deps.idle_s))
+            bell.wait(heard, self._at_most_idle_s(step()))
+
+    def _at_most_idle_s(self, wait_s: float) -> float:
+        idle_s = self._deps.idle_s
+        return max(wait_s, _SHORTEST_S) if wait_s < idle_s else until_beat_s(idle_s)
 
     def _statuses(self, stores: Stores) -> StatusApplier:
         deps = self._deps

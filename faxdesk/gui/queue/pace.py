@@ -2,12 +2,14 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from faxdesk.domain.fax.estimate import UNSEEN_PAGE_S
-from faxdesk.domain.fax.state import State
+from faxdesk.domain.fax.state import Group, State
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from faxdesk.domain.fax.fax import Fax
 
 PAGE_S: Final = UNSEEN_PAGE_S
@@ -23,6 +25,25 @@ _STEADY: Final = 0.5
 """So far the bar goes evenly; from here on ever slower, so that it still moves when a fax takes its time."""
 
 _WEIGHT_OF_NEWS: Final = 0.3
+
+
+_TICK_MS: Final = 1_000
+_REST_MS: Final = 10_000
+"""Then only a new day changes what is shown."""
+
+
+class Tick(QTimer):
+    """Once a second while faxes wait or are under way; seldom while none is, so that a laptop may sleep."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent, interval=_TICK_MS)
+
+    def follow(self, totals: "Mapping[Group, int]") -> None:
+        """`totals`: how many faxes each group has now."""
+        is_open = any(totals.get(group) for group in (Group.UNDER_WAY, Group.WAITING))
+        wanted_ms = _TICK_MS if is_open else _REST_MS
+        if wanted_ms != self.interval():  # it would begin anew, with every count
+            self.setInterval(wanted_ms)
 
 
 class Pace:

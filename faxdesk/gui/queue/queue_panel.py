@@ -13,6 +13,7 @@ from faxdesk.gui.kit.icons import Icons
 from faxdesk.gui.kit.theme import HALF_GAP_PX, tighten
 from faxdesk.gui.kit.undo_key import UndoKey
 from faxdesk.gui.queue.action_runner import ActionRunner
+from faxdesk.gui.queue.pace import Tick
 from faxdesk.gui.queue.queue_filter import QueueFilter
 from faxdesk.gui.queue.queue_model import QueueModel
 from faxdesk.gui.queue.queue_table import QueueTable
@@ -61,7 +62,7 @@ class QueuePanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._icons = session, icons
+        self._session, self._icons, self._undo_key = session, icons, undo_key
         self._commands, self._bridge, self._show_number = commands, bridge, show_number
         self.broadcasts: BroadcastView | None = None
         self.totals: dict[Group, int] = {}
@@ -74,14 +75,13 @@ class QueuePanel(QWidget):
         self.details_button = QToolButton(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._totals_timer = QTimer(self, singleShot=True, interval=_TOTALS_MS)
-        self._tick_timer = QTimer(self, interval=1_000)
-        self._undo_key = undo_key
+        self._tick = Tick(self)
         self.removed_bar: TakeBackBar | None = None
         self.news: FailureNews | None = None
         self._arrange(icons)
         self._connect(bridge)
         self.count()
-        self._tick_timer.start()
+        self._tick.start()
 
     @property
     def waiting_for_person(self) -> int:
@@ -192,7 +192,7 @@ class QueuePanel(QWidget):
         self.table.broadcast_removal_asked.connect(lambda broadcast: self._broadcasts().remove(broadcast))
         self.details_button.toggled.connect(self._on_details_toggled)
         self._totals_timer.timeout.connect(self.count)
-        self._tick_timer.timeout.connect(self._on_tick)
+        self._tick.timeout.connect(self._on_tick)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._say_if_empty)
 
@@ -219,6 +219,7 @@ class QueuePanel(QWidget):
         shown = self.broadcasts.shown if self.broadcasts is not None else None
         self.filter.show_totals(shown.totals if shown is not None else self.totals)
         self._say_if_empty()
+        self._tick.follow(self.totals)
         self.totals_changed.emit(self.totals)
 
     def _say_if_empty(self) -> None:
