@@ -16,7 +16,7 @@ from tests.keyrings import MemoryKeyring
 
 pytest_plugins = ["tests.parallel", "tests.second_look"]
 
-LEFT_OVER_GRACE_S = 2.0
+LEFT_OVER_GRACE_S = 30.0
 """How long a thread that was told to stop may take to be gone."""
 
 
