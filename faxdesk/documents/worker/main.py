@@ -7,6 +7,7 @@ takes it over gains a process that knows the files it was handed and nothing els
 import gc
 import os
 import queue
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -45,6 +46,7 @@ def main() -> int:
     wire.send(writer, {"loaded": True})
     last_resort = sandbox.LastResort()
     gc.freeze()
+    loaded = len(sys.modules)
     while True:
         job, first = first if first is not None else waiting.get(), None
         last_resort.arm()
@@ -54,6 +56,10 @@ def main() -> int:
             last_resort.arm()
         last_resort.disarm()
         gc.collect()
+        if len(sys.modules) != loaded:
+            # What a job was the first to need stays as well; else it would be walked after every job.
+            loaded = len(sys.modules)
+            gc.freeze()
 
 
 def _soon(waiting: "queue.SimpleQueue[Mapping[str, Any]]") -> Mapping[str, Any] | None:
