@@ -63,7 +63,7 @@ def is_offered(desk: Desk, place: int = 0) -> bool:
 def was_looked_at(desk: Desk, place: int = 0) -> bool:
     """Whether it is decided what is offered."""
     item = desk.items[place]
-    return item.dots_for is not None and item.line_s is not None
+    return item.dots_for is not None and item.dots_for[1] != ()
 
 
 @pytest.fixture

@@ -103,7 +103,9 @@ class CleaningUp:
         if staged.spool is None or not numbers or options.monochrome or staged.is_in_own_dots:
             return 0.0
         pages = [numbers[place] - 1 for place in _sample(len(numbers))]
-        saved_s = dots_save_s(self._worker(), staged.spool.path, pages, y_dpi=Y_DPI[options.quality])
+        path, y_dpi = staged.spool.path, Y_DPI[options.quality]
+        # One by one: in between the worker is free for what somebody waits for.
+        saved_s = [dots_save_s(self._worker(), path, [page], y_dpi=y_dpi)[0] for page in pages]
         return sum(each for each in saved_s if each >= SAVES_S) * len(numbers) / len(pages)
 
     def in_own_dots(

@@ -5,7 +5,7 @@ Loaded with the first document.
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from faxdesk.engine.session import Session
 
 log = logging.getLogger(__name__)
+
+_NOT_YET: Final = (None, ())
+"""There are no scans; whether there are greys is found out later."""
 
 
 class CardCleaning(QObject):
@@ -64,6 +67,7 @@ class CardCleaning(QObject):
             if item.generation != generation:
                 return
             if not has_scans:
+                item.dots_for = _NOT_YET
                 self._look_for_greys(item)
                 return
             item.has_scans = True
@@ -77,7 +81,10 @@ class CardCleaning(QObject):
         self._bridge.run(lambda: self._session.intake.cleaning.has_scans(staged), looked, _log_failure)
 
     def _look_for_greys(self, item: DocumentItem) -> None:
-        """Find out in the background what its dots would save, with the pages and the settings of now."""
+        """Find out in the background what its dots would save, with the pages and the settings of now.
+
+        Only once its time is known: its pages are drawn and timed first, for who waits for the preview.
+        """
         staged, options, generation = item.staged, self._wanted(), item.generation
         if staged is None or item.original is not None:
             return
@@ -85,7 +92,8 @@ class CardCleaning(QObject):
         asked = (quality, staged.page_numbers)
         if item.dots_for == asked:
             return
-        item.dots_for = asked
+        is_time = item.line_s is not None or quality is None
+        item.dots_for = asked if is_time else _NOT_YET
         if item.dots_save_s:
             item.dots_save_s = 0.0
             self._documents.notify(item)
@@ -95,7 +103,7 @@ class CardCleaning(QObject):
                 item.dots_save_s = save_s
                 self._documents.notify(item)
 
-        if quality is not None and options is not None:
+        if is_time and quality is not None and options is not None:
             cleaning = self._session.intake.cleaning
             self._bridge.run(lambda: cleaning.dots_save_s(staged, options), found, _log_failure)
 
