@@ -369,3 +369,21 @@ def test_a_draft_that_can_t_be_read_stands_in_nobody_s_way(
     assert [item.name for item in again.items] == ["letter.pdf"]
     computer.quit(again)
     wait_for_documents(computer.start(), "letter.pdf")
+
+
+def test_greys_that_go_as_shown_are_still_so_and_nothing_more_is_offered(
+    computer: Computer, tmp_path: Path
+) -> None:
+    path = tmp_path / "form.pdf"
+    path.write_bytes(corpus.grey_form())
+    desk = computer.start(path)
+    desk.wait(lambda: bool(desk.items) and bool(desk.items[0].dots_save_s))
+    desk.click(desk.window.documents_panel.card(desk.items[0]).actions_.clean_up_button)
+    desk.wait(lambda: desk.items[0].original is not None and desk.items[0].work is None)
+    computer.quit(desk)
+    desk = computer.start()
+    desk.wait(lambda: bool(desk.items) and desk.items[0].line_s is not None)
+    card = desk.window.documents_panel.card(desk.items[0])
+    assert "greys as shown" in card.accessibleDescription()
+    desk.wait(lambda: desk.items[0].dots_for is not None and desk.items[0].dots_for[1] == (1,))
+    assert not card.actions_.clean_up_button.isVisible()
