@@ -288,3 +288,26 @@ def test_a_file_that_is_none_is_told_in_the_window(desk: Desk, book: ContactsWin
     book.read(tmp_path / "nothing.csv")
     desk.wait(lambda: bool(book._said.text()))
     assert len(names(book)) == 3
+
+
+def test_titles_are_painted_without_asking_for_every_selected_cell(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.session.address_book.add(
+        [Contact(name=f"Dr. {n}", numbers=(ContactNumber(address=f"+1312555{n:04}"),)) for n in range(1_000)]
+    )
+    book = ContactsWindow(desk.session, desk.bridge, desk.window._icons, str, desk.window)
+    with desk.qtbot.waitExposed(book):
+        book.show()
+    asked: list[int] = []
+
+    def count() -> int:
+        asked.append(1)
+        return 1_000
+
+    monkeypatch.setattr(book.model, "count", count)
+    book.table.selectAll()
+    book.table.horizontalHeader().viewport().repaint()
+    assert len(book.table.chosen_ids()) == 1_000
+    assert len(asked) < 1_000
+    book.reject()

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,6 +44,8 @@ def rows_in_a_list(view: QTableView) -> None:
     view.verticalHeader().hide()
     header = view.horizontalHeader()
     header.setHighlightSections(False)
+    # A header that knows what is selected asks the model about each cell of it, to paint titles all the same.
+    header.setSelectionModel(QItemSelectionModel(view.model(), header))
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
