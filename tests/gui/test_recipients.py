@@ -1,8 +1,10 @@
 """To: numbers in every usual form, what is said of them, and the keys that edit them."""
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
+from faxdesk.gui.kit.flow_layout import FlowLayout
 from faxdesk.gui.recipients.paste_dialog import PasteDialog
 from faxdesk.gui.recipients.recipient_chip import Chip
 from tests.gui.desk import Desk
@@ -126,3 +128,18 @@ def test_what_is_said_of_a_number_wraps_and_leaves_the_column_as_wide_as_it_was(
     assert (panel.width(), desk.window.width()) == before_px
     assert panel.minimumSizeHint().width() <= panel.width()
     assert panel._note.height() >= panel._note.heightForWidth(panel._note.width())
+
+
+def test_a_hundred_numbers_are_laid_out_together(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = FlowLayout._arrange
+    laid_out: list[bool] = []
+
+    def counted(self: FlowLayout, rect: QRect, *, is_trial: bool) -> int:
+        laid_out.append(is_trial)
+        return plain(self, rect, is_trial=is_trial)
+
+    monkeypatch.setattr(FlowLayout, "_arrange", counted)
+    desk.window.recipients_panel.recipients.add("; ".join(f"+1312555{n:04}" for n in range(100)))
+    assert len(chips(desk)) == 100
+    desk.wait(lambda: chips(desk)[99].y() > chips(desk)[0].y())
+    assert len(laid_out) < 50

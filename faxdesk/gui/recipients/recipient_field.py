@@ -198,6 +198,7 @@ class RecipientField(QScrollArea):
             chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(members) for members in self.recipients.runs]
+        self._flow.setEnabled(False)  # it would lay all of them out with each that is shown
         for place, chip in enumerate(self._chips):
             self._flow.insert(place, chip)
             chip.show()
@@ -206,6 +207,8 @@ class RecipientField(QScrollArea):
             chip.step_asked.connect(lambda step, grows, place=place: self._go_to(place + step, grows=grows))
             chip.picked.connect(lambda keys, place=place: self.selection.pick(place, keys))
             chip.menu_asked.connect(lambda at, place=place: self._on_chip_menu_asked(place, at))
+        self._flow.setEnabled(True)
+        self._flow.invalidate()
         self.selection.reset(len(self._chips))
         hint = "" if self._chips else self.tr("Name or fax number, e.g. +1 312 736 7276")
         self.line.setPlaceholderText(hint)
