@@ -1,7 +1,9 @@
 """What a person sets once and FaxDesk remembers. The API key is not among it."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from faxdesk.domain.errors import InvalidInputError
@@ -207,10 +209,21 @@ class Preferences:
 
 
 def with_value(preferences: Preferences, name: str, value: object) -> Preferences:
-    """`preferences` with one setting as it came from outside: the journal, a policy.
+    """The same with one of them."""
+    return with_values(preferences, {name: value})
 
-    Raises InvalidInputError where there is no such setting, or it can't have that value.
+
+def with_values(preferences: Preferences, values: Mapping[str, object]) -> Preferences:
+    """`preferences` with settings as they came from outside: the journal, a policy.
+
+    Raises InvalidInputError where there is no such setting, or one can't have that value.
     """
+    changed: dict[str, Any] = {name: _plain(name, value) for name, value in values.items()}
+    return replace(preferences, **changed)
+
+
+def _plain(name: str, value: object) -> object:
+    """As it is kept in Preferences; raises InvalidInputError where it is of another type."""
     kind = _kinds().get(name)
     if name == "hot_folders" and isinstance(value, list):  # as a policy has them
         value = json.dumps(value, ensure_ascii=False)
@@ -219,10 +232,10 @@ def with_value(preferences: Preferences, name: str, value: object) -> Preference
     fits = type(value) is kind or (name == "channel_limit" and value is None)
     if kind is None or not fits or (kind is tuple and not _are_whole(value)):
         raise InvalidInputError(name, "input.setting")
-    changed: dict[str, Any] = {name: value}
-    return replace(preferences, **changed)
+    return value
 
 
+@cache
 def _kinds() -> dict[str, type]:
     """The plain type of each setting: what may be None or has items is known by its own."""
     kinds: dict[str, type] = {each.name: type(each.default) for each in fields(Preferences)}

@@ -36,6 +36,8 @@ class Recipients(QObject):
         self.default_country = default_country
         self._numbers: list[Addressee] = []
         self._all: tuple[Addressee, ...] | None = None
+        self._addresses: tuple[str, ...] | None = None
+        self._impossible: tuple[Addressee, ...] | None = None
 
     @property
     def numbers(self) -> tuple["Addressee", ...]:
@@ -57,12 +59,16 @@ class Recipients(QObject):
 
     @property
     def addresses(self) -> tuple[str, ...]:
-        """What the provider takes, of every number that can be used."""
-        return tuple(each.address for each in self._numbers if each.address is not None)
+        """What the provider takes, of every number that can be used; the same until they change."""
+        if self._addresses is None:
+            self._addresses = tuple(each.address for each in self._numbers if each.address is not None)
+        return self._addresses
 
     @property
     def impossible(self) -> tuple["Addressee", ...]:
-        return tuple(each for each in self._numbers if not each.is_usable)
+        if self._impossible is None:
+            self._impossible = tuple(each for each in self._numbers if not each.is_usable)
+        return self._impossible
 
     def understand(self, text: str) -> list["Recognised"]:
         """The numbers in `text`, without keeping them."""
@@ -143,7 +149,7 @@ class Recipients(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        self._all = None
+        self._all = self._addresses = self._impossible = None
         self.changed.emit()
 
 

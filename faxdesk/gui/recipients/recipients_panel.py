@@ -98,7 +98,8 @@ class RecipientsPanel(QWidget):
     def count(self) -> int:
         """How many numbers would be sent to, with what is typed and not completed."""
         pending = [each.address for each in self.pending() if each.address is not None]
-        return len(dict.fromkeys([*self.recipients.addresses, *pending]))
+        listed = self.recipients.addresses
+        return len(dict.fromkeys([*listed, *pending])) if pending else len(listed)
 
     def complete(self) -> None:
         """Make a number of what is typed."""

@@ -2,13 +2,13 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Unpack
 
 from faxdesk.domain.errors import InvalidInputError
 from faxdesk.domain.policy import Policy
-from faxdesk.domain.preferences import Preferences, with_value
+from faxdesk.domain.preferences import Preferences, with_values
 from faxdesk.store.desk.values import NamedValues
 from faxdesk.store.sqlite.files import transaction
 
@@ -34,13 +34,13 @@ class Settings:
 
     def load(self) -> Preferences:
         """The settings; one that this version can't use falls back to its default, and the log says which."""
-        preferences = self._policy.defaults()
-        for name, value in self._values.all().items():
-            if name in Preferences.__dataclass_fields__:
-                try:
-                    preferences = with_value(preferences, name, value)
-                except InvalidInputError:
-                    log.warning("setting %s can't be used, its default applies", name)
+        defaults = self._policy.defaults()
+        kept = self._values.all().items()
+        known = {name: value for name, value in kept if name in Preferences.__dataclass_fields__}
+        try:
+            preferences = with_values(defaults, known)  # all are checked once, not with each that is added
+        except InvalidInputError:
+            preferences = _as_far_as_they_can_be_used(defaults, known)
         return self._policy.enforce(preferences)
 
     def save(self, **changes: "Unpack[PreferenceChanges]") -> Preferences:
@@ -60,3 +60,12 @@ class Settings:
         if changed:
             self.on_changed(changed)
         return preferences
+
+
+def _as_far_as_they_can_be_used(preferences: Preferences, values: Mapping[str, object]) -> Preferences:
+    for name, value in values.items():
+        try:
+            preferences = with_values(preferences, {name: value})
+        except InvalidInputError:
+            log.warning("setting %s can't be used, its default applies", name)
+    return preferences
