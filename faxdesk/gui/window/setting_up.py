@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtWidgets import QWidget
 
 from faxdesk.domain.words import Spoken
-from faxdesk.gui.kit.language import after_start, own_name
-from faxdesk.gui.kit.questions import may_open_again
 
 if TYPE_CHECKING:
     from faxdesk.engine.session import Session
@@ -81,11 +79,14 @@ class SettingUp:
             if of.presence is not None:
                 of.presence.settings_changed()
             if (language := settings.load().language) != before:
-                self._offer_language(after_start(language))
+                self._offer_language(language)
 
-    def _offer_language(self, language: str) -> None:
+    def _offer_language(self, chosen: str) -> None:
         """Not while Send is at work: what it takes is in no draft any more, and not yet in the queue."""
-        of = self._followers
+        from faxdesk.gui.kit.language import after_start, own_name
+        from faxdesk.gui.kit.questions import may_open_again
+
+        of, language = self._followers, after_start(chosen)
         if language == Spoken.language or of.composer.is_sending:
             return
         if may_open_again(self._window, own_name(language)) and of.leaving.may_close(is_asked=True):

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from faxdesk.domain.words import Message, is_english
+from faxdesk.domain.words import Message, Spoken, is_english
 from faxdesk.gui.kit.bridge import Bridge
 from faxdesk.gui.kit.wording import tell
 from faxdesk.gui.window.main_window import MainWindow
@@ -138,7 +138,7 @@ def speak(application: QApplication, chosen: str = "", *, is_locked: bool = Fals
     """
     asked = "" if is_locked else os.environ.get("FAXDESK_LANGUAGE", "")
     wanted = asked or chosen or QLocale.system().uiLanguages()[0]
-    if application.findChildren(QTranslator):
+    if not is_english(Spoken.language):
         from faxdesk.gui.kit.language import speak_english
 
         speak_english(application)
