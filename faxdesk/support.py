@@ -68,7 +68,7 @@ def collect(
     from faxdesk.engine.scrubbing import Scrubber
 
     journal, private = _journal(folder)
-    scrubber = Scrubber([*private, *_private_settings(open_stores, policy)])
+    scrubber = Scrubber([*(private or ()), *_private_settings(open_stores, policy)])
     files = {
         "README.txt": _README,
         "versions.json": _json(_versions(folder.kind, scrubber)),
@@ -77,27 +77,31 @@ def collect(
     }
     if with_self_test:
         files["self-test.txt"] = scrubber.scrubbed(_self_test())
-    for name, text in _logs(folder.log_dir):
+    for name, text in _logs(folder.log_dir) if private is not None else ():
         files[f"logs/{name}"] = scrubber.scrubbed(text)
     return SupportBundle(files=files)
 
 
-def _journal(folder: "DataFolder") -> tuple[dict[str, Any], list[str]]:
+def _journal(folder: "DataFolder") -> tuple[dict[str, Any], list[str] | None]:
+    """Its form, and what is private in it: None where nobody can tell, so that no log is safe to give."""
     from faxdesk.store.sqlite.connect import connect
-    from faxdesk.store.sqlite.facts import facts_of, private_texts
+    from faxdesk.store.sqlite.facts import facts_of, private_texts, private_texts_at
 
     try:
         with closing(connect(folder.journal_path, folder.kind)) as connection:
             return asdict(facts_of(connection)), list(private_texts(connection))
     except JournalError as error:
-        return {"error": error.code}, []
+        return {"error": error.code}, private_texts_at(folder.journal_path)
 
 
 def _private_settings(open_stores: "Callable[[], Stores]", policy: "Policy") -> Iterator[str]:
     """Texts that a person, the IT department or the environment set."""
     yield policy.managed_by
     yield from (os.environ.get(name, "") for name in _PRIVATE_VARIABLES)
-    stores = open_stores()
+    try:
+        stores = open_stores()
+    except JournalError:
+        return  # private_texts has those of the journal
     try:
         yield from (value for value in asdict(stores.desk.settings.load()).values() if isinstance(value, str))
     finally:
@@ -105,7 +109,17 @@ def _private_settings(open_stores: "Callable[[], Stores]", policy: "Policy") -> 
 
 
 def _settings(open_stores: "Callable[[], Stores]", policy: "Policy") -> dict[str, Any]:
-    stores = open_stores()
+    of_policy = {
+        "is_there": bool(policy.source),
+        "is_broken": policy.is_broken,
+        "sets": sorted(policy.values),
+        "locks": sorted(policy.locked),
+        "problems": [problem.code for problem in policy.problems],
+    }
+    try:
+        stores = open_stores()
+    except JournalError as error:
+        return {"error": error.code, "policy": of_policy}
     try:
         preferences, status = stores.desk.settings.load(), stores.journal.queue()
         notices = [notice.code for notice in stores.journal.notices.standing()]
@@ -113,13 +127,7 @@ def _settings(open_stores: "Callable[[], Stores]", policy: "Policy") -> dict[str
         stores.close()
     return {
         "settings": {each.name: _shown(each.name, preferences) for each in fields(Preferences)},
-        "policy": {
-            "is_there": bool(policy.source),
-            "is_broken": policy.is_broken,
-            "sets": sorted(policy.values),
-            "locks": sorted(policy.locked),
-            "problems": [problem.code for problem in policy.problems],
-        },
+        "policy": of_policy,
         "queue": {
             "is_paused": status.is_paused,
             "hold": status.hold.code if status.hold is not None else None,

@@ -2,7 +2,9 @@
 
 import json
 import logging
+import sqlite3
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -131,6 +133,34 @@ def test_a_damaged_journal_is_said_and_the_rest_is_collected(
     output = office / "support.zip"
     assert main(["support-bundle", "-o", str(output), "--no-self-test"]) == 0
     assert "versions.json" in parts(output)
+
+
+@pytest.mark.parametrize("what", ["a contact's name", "a number as people write it", "who sends", "the key"])
+def test_of_a_newer_faxdesk_s_journal_the_rest_is_collected_and_nothing_private(
+    office: Path, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    [journal] = (office / "home").rglob("journal.db")
+    with closing(sqlite3.connect(journal)) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    output = office / "support.zip"
+    assert main(["support-bundle", "-o", str(output), "--no-self-test"]) == 0
+    assert "newer" in capsys.readouterr().err
+    found = parts(output)
+    assert "error" in json.loads(found["settings.json"])
+    assert "fax 1: submitting" in found["logs/faxdesk.log"]
+    assert PLANTED[what].casefold() not in "".join(found.values()).casefold()
+
+
+def test_where_nobody_can_tell_what_is_private_no_log_is_collected(
+    office: Path,
+) -> None:
+    [journal] = (office / "home").rglob("journal.db")
+    with closing(sqlite3.connect(journal)) as connection:
+        connection.execute("ALTER TABLE contact RENAME TO person")
+        connection.execute("PRAGMA user_version = 9999")
+    output = office / "support.zip"
+    assert main(["support-bundle", "-o", str(output), "--no-self-test"]) == 0
+    assert not any(name.startswith("logs/") for name in parts(output))
 
 
 @pytest.mark.parametrize(

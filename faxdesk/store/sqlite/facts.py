@@ -3,9 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
+from faxdesk.domain.errors import JournalError
 from faxdesk.store.sqlite.files import journal_errors, version_of
 
 _PRIVATE: Final = (
@@ -72,6 +75,15 @@ def private_texts(connection: sqlite3.Connection) -> Iterator[str]:
                 rows = connection.execute(f'SELECT DISTINCT {column} FROM "{table}"')
                 for (value,) in rows:
                     yield from _texts(value)
+
+
+def private_texts_at(path: Path) -> list[str] | None:
+    """The same of a journal that can't be opened, as of a newer FaxDesk; None where it can't be read."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return list(private_texts(connection))
+    except (JournalError, sqlite3.Error):
+        return None
 
 
 def _texts(value: Any) -> Iterator[str]:
