@@ -31,7 +31,7 @@ def add_history(parser: Parser) -> None:
 def add_archive(parser: Parser) -> None:
     said = "move what was added before this year or day, like 2024 or 2024-07-01; without it list archives"
     parser.add_argument("--before", metavar="DAY", help=said)
-    said = "put the archive there, not beside the journal; without --before: there missing archives lie now"
+    said = "put the archive in this folder; without --before: look for archives there that were moved"
     parser.add_argument("--folder", metavar="FOLDER", help=said)
     add_json(parser)
 
