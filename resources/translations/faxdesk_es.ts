@@ -223,8 +223,8 @@
 <context>
     <name>ArchiveDialog</name>
     <message>
-        <source>All faxes up to the end of</source>
-        <translation>Todos los faxes hasta el final de</translation>
+        <source>All faxes up to the end of {year}</source>
+        <translation>Todos los faxes hasta el final de {year}</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -239,6 +239,10 @@
         <translation>Archivando … Faxes hasta ahora: {number}. Cerrar esta ventana lo detiene.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
         <source>Faxes archived: {number}</source>
         <translation>Faxes archivados: {number}</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Faxes that would be moved: {number}</source>
         <translation>Faxes que se trasladarían: {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>Carpeta del archivo histórico</translation>
     </message>
     <message>
         <source>No fax is old enough to be archived.</source>
@@ -263,12 +271,19 @@
         <translation>El archivo está en {folder}. Consérvelo con sus copias de seguridad.</translation>
     </message>
     <message>
-        <source>{file}: faxes: {number}</source>
-        <translation>{file} (faxes: {number})</translation>
+        <source>{file}: 1 fax</source>
+        <translation>{file}: 1 fax</translation>
     </message>
     <message>
         <source>{file}: missing</source>
         <translation>{file}: falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {number} faxes</source>
+        <translation>
+            <numerusform>{file}: {number} fax</numerusform>
+            <numerusform>{file}: {number} faxes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -603,6 +618,10 @@
         <translation>Dejar las páginas escaneadas en negro sobre blanco, rectas y sin sombras: rápidas de enviar, fáciles de leer</translation>
     </message>
     <message>
+        <source>Send greys as shown: about {time}</source>
+        <translation>Enviar los grises como se ven: unos {time}</translation>
+    </message>
+    <message>
         <source>Send without tracked changes</source>
         <translation>Enviar sin control de cambios</translation>
     </message>
@@ -615,8 +634,16 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s own dots may take about {time}. Pages with greys then go as pictures: small print on them may be harder to read.</source>
+        <translation>Con los puntos de Telnyx puede tardar unos {time}. Las páginas con grises van entonces como imágenes: la letra pequeña puede leerse peor.</translation>
+    </message>
+    <message>
         <source>Undo clean-up</source>
         <translation>Deshacer la limpieza</translation>
+    </message>
+    <message>
+        <source>Undo greys as shown</source>
+        <translation>Deshacer los grises como se ven</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -1045,8 +1072,8 @@
         <translation>La libreta de direcciones está vacía.</translation>
     </message>
     <message>
-        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation>El archivo histórico {name} no está junto al registro: sus faxes no están aquí.</translation>
+        <source>The archive {name} isn&apos;t in its place: its faxes are not here.</source>
+        <translation>El archivo histórico {name} no está en su lugar: sus faxes no están aquí.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1306,6 +1333,10 @@
     <message>
         <source>numbers, names and documents of faxes</source>
         <translation>números, nombres y documentos de faxes</translation>
+    </message>
+    <message>
+        <source>of these faxes, in archives of old years</source>
+        <translation>de estos faxes, en archivos históricos de años pasados</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
@@ -2226,8 +2257,8 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation>Seleccione un fax de la cola para leer su historial.</translation>
+        <source>Select one fax to read its story.</source>
+        <translation>Seleccione un solo fax para leer su historial.</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
@@ -2405,6 +2436,10 @@
     <message>
         <source>cleaned up</source>
         <translation>limpiado</translation>
+    </message>
+    <message>
+        <source>greys as shown</source>
+        <translation>grises como se ven</translation>
     </message>
     <message>
         <source>made into a PDF</source>
@@ -3156,6 +3191,10 @@
         <translation>Números, nombres y documentos de faxes: {n}</translation>
     </message>
     <message>
+        <source>Of these faxes, in archives of old years: {n}</source>
+        <translation>De estos faxes, en archivos históricos de años pasados: {n}</translation>
+    </message>
+    <message>
         <source>Removed:</source>
         <translation>Quitado:</translation>
     </message>
@@ -3584,8 +3623,8 @@
         <translation>1 fax</translation>
     </message>
     <message>
-        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation>Un archivo histórico no está junto al registro, así que sus faxes no se encuentran: {files}</translation>
+        <source>An archive isn&apos;t in its place, so its faxes are not found: {files}</source>
+        <translation>Un archivo histórico no está en su lugar, por eso no se encuentran sus faxes: {files}</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3647,9 +3686,12 @@
         <source>Tag…</source>
         <translation>Etiqueta…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} faxes</translation>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} faxes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4742,10 @@
         <translation>poner en él un contacto; repetible</translation>
     </message>
     <message>
+        <source>put the archive in this folder; without --before: look for archives there that were moved</source>
+        <translation>poner el archivo histórico en esta carpeta; sin --before: buscar allí los archivos históricos que se movieron</translation>
+    </message>
+    <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
         <translation>leer contactos de una tabla (Outlook, Google, cualquiera) o vCards</translation>
     </message>
@@ -5225,6 +5271,14 @@
         <source>Select &amp;all</source>
         <translation>Seleccionar &amp;todo</translation>
     </message>
+    <message>
+        <source>Tick selected</source>
+        <translation>Marcar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Untick selected</source>
+        <translation>Desmarcar lo seleccionado</translation>
+    </message>
 </context>
 <context>
     <name>PastedRows</name>
@@ -5311,6 +5365,10 @@
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
         <translation>Las páginas reducidas a blanco y negro ya no cambian con el umbral.</translation>
+    </message>
+    <message>
+        <source>Pages with greys arrive with these dots. Compare with Original.</source>
+        <translation>Las páginas con grises llegan con estos puntos. Compare con Original.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
@@ -5691,6 +5749,10 @@
         <source>Keep sending?</source>
         <translation>¿Seguir enviando?</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
         <translation>
@@ -5701,6 +5763,14 @@
     <message>
         <source>Only &amp;this part</source>
         <translation>Solo &amp;esta parte</translation>
+    </message>
+    <message>
+        <source>Open FaxDesk again now, in {language}?</source>
+        <translation>¿Abrir FaxDesk de nuevo ahora, en {language}?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
@@ -5744,6 +5814,10 @@
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
         <translation>El fax que está preparando no se ha enviado. ¿Cerrar y abandonarlo?</translation>
+    </message>
+    <message>
+        <source>The fax you are composing is kept, and faxes under way go on.</source>
+        <translation>El fax que está preparando se conserva, y los faxes en curso continúan.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -6049,6 +6123,10 @@
     <message>
         <source>“{name}” is being cleaned up …</source>
         <translation>Se está limpiando “{name}” …</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made again …</source>
+        <translation>Se está creando de nuevo “{name}” …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
@@ -7127,9 +7205,12 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
         <translation>{key}: {faxes} faxes, {delivered} entregados, {failed} fallidos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} faxes</translation>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} faxes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8013,10 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
         <translation>Un importe se escribe como 0.007 o 50.</translation>
     </message>
     <message>
+        <source>An archive can&apos;t be on a network share: {folder}. Choose a folder on this computer, and copy the archive from there.</source>
+        <translation>Un archivo histórico no puede estar en un recurso de red: {folder}. Elija una carpeta de este ordenador y copie el archivo histórico desde allí.</translation>
+    </message>
+    <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
         <translation>Hay otro FaxDesk abierto. Cierre todos los FaxDesk y luego vuelva a la copia de seguridad.</translation>
     </message>
@@ -8421,6 +8506,10 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
         <translation>Primera página no mostrada: el documento se eliminó, pasado su tiempo de conservación.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over. The desk that deleted it may have a small picture.</source>
+        <translation>Primera página no mostrada: el documento se eliminó, pasado su tiempo de conservación. El puesto que lo eliminó puede tener una imagen pequeña.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -9886,8 +9975,8 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
         <translation>La respuesta no vino de Telnyx. Puede haber en medio un proxy o una página de inicio de sesión.</translation>
     </message>
     <message>
-        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation>El archivo histórico {file} no está junto al registro: no se pudo comprobar lo que contiene.</translation>
+        <source>The archive {file} isn&apos;t in its place: what it holds could not be checked.</source>
+        <translation>El archivo histórico {file} no está en su lugar: no se pudo comprobar lo que contiene.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -10650,8 +10739,8 @@ Lo que deje ahí se encuentra de nuevo cuando FaxDesk se instale otra vez.</tran
         <translation>Este documento no se puede convertir en fax. Ábralo, imprímalo como un PDF nuevo y use ese.</translation>
     </message>
     <message>
-        <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>Este documento no se puede convertir en puntos. Envíelo sin --own-dots.</translation>
+        <source>This document can&apos;t be made into dots. It is sent as it is.</source>
+        <translation>Este documento no se puede convertir en puntos. Se envía como está.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>

@@ -223,8 +223,8 @@
 <context>
     <name>ArchiveDialog</name>
     <message>
-        <source>All faxes up to the end of</source>
-        <translation>Tous les fax jusqu&apos;à la fin de</translation>
+        <source>All faxes up to the end of {year}</source>
+        <translation>Tous les fax jusqu&apos;à la fin de {year}</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -239,6 +239,10 @@
         <translation>Archivage en cours … Fax jusqu&apos;ici : {number}. Fermer cette fenêtre l&apos;arrête.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
         <source>Faxes archived: {number}</source>
         <translation>Fax archivés : {number}</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Faxes that would be moved: {number}</source>
         <translation>Fax qui seraient déplacés : {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>Dossier de l&apos;archive</translation>
     </message>
     <message>
         <source>No fax is old enough to be archived.</source>
@@ -263,12 +271,19 @@
         <translation>Le fichier est dans {folder}. Conservez-le avec vos sauvegardes.</translation>
     </message>
     <message>
-        <source>{file}: faxes: {number}</source>
-        <translation>{file} : {number} fax</translation>
+        <source>{file}: 1 fax</source>
+        <translation>{file} : 1 fax</translation>
     </message>
     <message>
         <source>{file}: missing</source>
         <translation>{file} : manquante</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {number} faxes</source>
+        <translation>
+            <numerusform>{file} : {number} fax</numerusform>
+            <numerusform>{file} : {number} fax</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -603,6 +618,10 @@
         <translation>Rendre les pages numérisées noires sur blanc, droites et sans ombres : envoi rapide, lecture facile</translation>
     </message>
     <message>
+        <source>Send greys as shown: about {time}</source>
+        <translation>Envoyer les gris comme affichés : environ {time}</translation>
+    </message>
+    <message>
         <source>Send without tracked changes</source>
         <translation>Envoyer sans modifications suivies</translation>
     </message>
@@ -615,8 +634,16 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s own dots may take about {time}. Pages with greys then go as pictures: small print on them may be harder to read.</source>
+        <translation>Avec les points de Telnyx, cela peut prendre environ {time}. Les pages avec des gris partent alors comme des images : les petits caractères peuvent y être plus difficiles à lire.</translation>
+    </message>
+    <message>
         <source>Undo clean-up</source>
         <translation>Annuler le nettoyage</translation>
+    </message>
+    <message>
+        <source>Undo greys as shown</source>
+        <translation>Annuler les gris comme affichés</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -1045,8 +1072,8 @@
         <translation>Le carnet d&apos;adresses est vide.</translation>
     </message>
     <message>
-        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation>L&apos;archive {name} n&apos;est pas à côté du journal : ses fax ne sont pas ici.</translation>
+        <source>The archive {name} isn&apos;t in its place: its faxes are not here.</source>
+        <translation>L&apos;archive {name} n&apos;est pas à sa place : ses fax ne sont pas ici.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1306,6 +1333,10 @@
     <message>
         <source>numbers, names and documents of faxes</source>
         <translation>numéros, noms et documents de fax</translation>
+    </message>
+    <message>
+        <source>of these faxes, in archives of old years</source>
+        <translation>de ces fax, dans des archives d&apos;années passées</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
@@ -2226,8 +2257,8 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation>Sélectionnez un fax de la file d&apos;attente pour lire son historique.</translation>
+        <source>Select one fax to read its story.</source>
+        <translation>Sélectionnez un seul fax pour lire son historique.</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
@@ -2405,6 +2436,10 @@
     <message>
         <source>cleaned up</source>
         <translation>nettoyé</translation>
+    </message>
+    <message>
+        <source>greys as shown</source>
+        <translation>gris comme affichés</translation>
     </message>
     <message>
         <source>made into a PDF</source>
@@ -3156,6 +3191,10 @@
         <translation>Numéros, noms et documents de fax : {n}</translation>
     </message>
     <message>
+        <source>Of these faxes, in archives of old years: {n}</source>
+        <translation>De ces fax, dans des archives d&apos;années passées : {n}</translation>
+    </message>
+    <message>
         <source>Removed:</source>
         <translation>Enlevé :</translation>
     </message>
@@ -3584,8 +3623,8 @@
         <translation>1 fax</translation>
     </message>
     <message>
-        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation>Une archive n&apos;est pas à côté du journal, donc ses fax sont introuvables : {files}</translation>
+        <source>An archive isn&apos;t in its place, so its faxes are not found: {files}</source>
+        <translation>Une archive n&apos;est pas à sa place, ses fax ne sont donc pas trouvés : {files}</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3647,9 +3686,12 @@
         <source>Tag…</source>
         <translation>Étiquette…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} fax</translation>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} fax</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4742,10 @@
         <translation>y mettre un contact ; répétable</translation>
     </message>
     <message>
+        <source>put the archive in this folder; without --before: look for archives there that were moved</source>
+        <translation>placer l&apos;archive dans ce dossier ; sans --before : y chercher les archives déplacées</translation>
+    </message>
+    <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
         <translation>lire des contacts d&apos;un tableau (Outlook, Google, tout autre) ou de vCards</translation>
     </message>
@@ -5225,6 +5271,14 @@
         <source>Select &amp;all</source>
         <translation>Tout &amp;sélectionner</translation>
     </message>
+    <message>
+        <source>Tick selected</source>
+        <translation>Cocher la sélection</translation>
+    </message>
+    <message>
+        <source>Untick selected</source>
+        <translation>Décocher la sélection</translation>
+    </message>
 </context>
 <context>
     <name>PastedRows</name>
@@ -5311,6 +5365,10 @@
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
         <translation>Les pages réduites au noir et blanc ne changent plus avec le seuil.</translation>
+    </message>
+    <message>
+        <source>Pages with greys arrive with these dots. Compare with Original.</source>
+        <translation>Les pages avec des gris arrivent avec ces points. Comparez avec Original.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
@@ -5691,6 +5749,10 @@
         <source>Keep sending?</source>
         <translation>Continuer à envoyer ?</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
         <translation>
@@ -5701,6 +5763,14 @@
     <message>
         <source>Only &amp;this part</source>
         <translation>Seulement &amp;cette partie</translation>
+    </message>
+    <message>
+        <source>Open FaxDesk again now, in {language}?</source>
+        <translation>Rouvrir FaxDesk maintenant, en {language} ?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
@@ -5744,6 +5814,10 @@
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
         <translation>Le fax que vous préparez n&apos;a pas été envoyé. Fermer et l&apos;abandonner ?</translation>
+    </message>
+    <message>
+        <source>The fax you are composing is kept, and faxes under way go on.</source>
+        <translation>Le fax que vous composez est conservé, et les fax en cours continuent.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -6049,6 +6123,10 @@
     <message>
         <source>“{name}” is being cleaned up …</source>
         <translation>Nettoyage de « {name} » …</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made again …</source>
+        <translation>Nouvelle préparation de « {name} » …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
@@ -7127,9 +7205,12 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
         <translation>{key} : {faxes} fax, {delivered} remis, {failed} en échec</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} fax</translation>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} fax</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8013,10 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
         <translation>Un montant s&apos;écrit par exemple 0.007 ou 50.</translation>
     </message>
     <message>
+        <source>An archive can&apos;t be on a network share: {folder}. Choose a folder on this computer, and copy the archive from there.</source>
+        <translation>Une archive ne peut pas être sur un partage réseau : {folder}. Choisissez un dossier de cet ordinateur, et copiez l&apos;archive de là.</translation>
+    </message>
+    <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
         <translation>Un autre FaxDesk est ouvert. Fermez tous les FaxDesk, puis revenez à la sauvegarde.</translation>
     </message>
@@ -8421,6 +8506,10 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
         <translation>Première page non affichée : le document a été supprimé, sa durée de conservation étant écoulée.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over. The desk that deleted it may have a small picture.</source>
+        <translation>Première page non affichée : le document a été supprimé, sa durée de conservation étant écoulée. Le poste qui l&apos;a supprimé en a peut-être une petite image.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -9886,8 +9975,8 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
         <translation>La réponse ne venait pas de Telnyx. Un proxy ou une page de connexion s&apos;interpose peut-être.</translation>
     </message>
     <message>
-        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation>L&apos;archive {file} n&apos;est pas à côté du journal : son contenu n&apos;a pas pu être vérifié.</translation>
+        <source>The archive {file} isn&apos;t in its place: what it holds could not be checked.</source>
+        <translation>L&apos;archive {file} n&apos;est pas à sa place : son contenu n&apos;a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -10650,8 +10739,8 @@ Ce que vous y laissez est retrouvé quand FaxDesk est réinstallé.</translation
         <translation>Ce document ne peut pas être transformé en fax. Ouvrez-le, imprimez-le dans un nouveau PDF et utilisez celui-ci.</translation>
     </message>
     <message>
-        <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>Ce document ne peut pas être transformé en points. Envoyez-le sans --own-dots.</translation>
+        <source>This document can&apos;t be made into dots. It is sent as it is.</source>
+        <translation>Ce document ne peut pas être transformé en points. Il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>

@@ -223,8 +223,8 @@
 <context>
     <name>ArchiveDialog</name>
     <message>
-        <source>All faxes up to the end of</source>
-        <translation>Tutti i fax fino alla fine del</translation>
+        <source>All faxes up to the end of {year}</source>
+        <translation>Tutti i fax fino alla fine del {year}</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -239,6 +239,10 @@
         <translation>Archiviazione in corso … Fax finora: {number}. Chiudere questa finestra la ferma.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
         <source>Faxes archived: {number}</source>
         <translation>Fax archiviati: {number}</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Faxes that would be moved: {number}</source>
         <translation>Fax che verrebbero spostati: {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>Cartella dell&apos;archivio</translation>
     </message>
     <message>
         <source>No fax is old enough to be archived.</source>
@@ -263,12 +271,19 @@
         <translation>Il file è in {folder}. Conservarlo con i backup.</translation>
     </message>
     <message>
-        <source>{file}: faxes: {number}</source>
-        <translation>{file}: {number} fax</translation>
+        <source>{file}: 1 fax</source>
+        <translation>{file}: 1 fax</translation>
     </message>
     <message>
         <source>{file}: missing</source>
         <translation>{file}: manca</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {number} faxes</source>
+        <translation>
+            <numerusform>{file}: {number} fax</numerusform>
+            <numerusform>{file}: {number} fax</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -603,6 +618,10 @@
         <translation>Rende le pagine scansionate nere su bianco, diritte e senza ombre: veloci da inviare, facili da leggere</translation>
     </message>
     <message>
+        <source>Send greys as shown: about {time}</source>
+        <translation>Invia i grigi come mostrati: circa {time}</translation>
+    </message>
+    <message>
         <source>Send without tracked changes</source>
         <translation>Invia senza revisioni</translation>
     </message>
@@ -615,8 +634,16 @@
         <translation>Ferma</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s own dots may take about {time}. Pages with greys then go as pictures: small print on them may be harder to read.</source>
+        <translation>Con i punti di Telnyx può richiedere circa {time}. Le pagine con grigi partono allora come immagini: i caratteri piccoli possono essere più difficili da leggere.</translation>
+    </message>
+    <message>
         <source>Undo clean-up</source>
         <translation>Annulla la pulizia</translation>
+    </message>
+    <message>
+        <source>Undo greys as shown</source>
+        <translation>Annulla i grigi come mostrati</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -1045,8 +1072,8 @@
         <translation>La rubrica è vuota.</translation>
     </message>
     <message>
-        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation>L&apos;archivio {name} non è accanto al registro: i suoi fax non sono qui.</translation>
+        <source>The archive {name} isn&apos;t in its place: its faxes are not here.</source>
+        <translation>L&apos;archivio {name} non è al suo posto: i suoi fax non sono qui.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1306,6 +1333,10 @@
     <message>
         <source>numbers, names and documents of faxes</source>
         <translation>numeri, nomi e documenti di fax</translation>
+    </message>
+    <message>
+        <source>of these faxes, in archives of old years</source>
+        <translation>di questi fax, in archivi di anni passati</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
@@ -2226,8 +2257,8 @@
         <translation>Cronologia</translation>
     </message>
     <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation>Selezionare un fax nella coda per leggerne la cronologia.</translation>
+        <source>Select one fax to read its story.</source>
+        <translation>Selezionare un solo fax per leggerne la cronologia.</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
@@ -2405,6 +2436,10 @@
     <message>
         <source>cleaned up</source>
         <translation>pulito</translation>
+    </message>
+    <message>
+        <source>greys as shown</source>
+        <translation>grigi come mostrati</translation>
     </message>
     <message>
         <source>made into a PDF</source>
@@ -3156,6 +3191,10 @@
         <translation>Numeri, nomi e documenti di fax: {n}</translation>
     </message>
     <message>
+        <source>Of these faxes, in archives of old years: {n}</source>
+        <translation>Di questi fax, in archivi di anni passati: {n}</translation>
+    </message>
+    <message>
         <source>Removed:</source>
         <translation>Rimosso:</translation>
     </message>
@@ -3584,8 +3623,8 @@
         <translation>1 fax</translation>
     </message>
     <message>
-        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation>Un archivio non è accanto al registro, quindi i suoi fax non si trovano: {files}</translation>
+        <source>An archive isn&apos;t in its place, so its faxes are not found: {files}</source>
+        <translation>Un archivio non è al suo posto, perciò i suoi fax non si trovano: {files}</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3647,9 +3686,12 @@
         <source>Tag…</source>
         <translation>Etichetta…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} fax</translation>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} fax</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4742,10 @@
         <translation>mettervi un contatto; ripetibile</translation>
     </message>
     <message>
+        <source>put the archive in this folder; without --before: look for archives there that were moved</source>
+        <translation>mettere l&apos;archivio in questa cartella; senza --before: cercarvi gli archivi spostati</translation>
+    </message>
+    <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
         <translation>leggere contatti da una tabella (Outlook, Google, qualsiasi) o da vCard</translation>
     </message>
@@ -5194,8 +5240,8 @@
     <message numerus="yes">
         <source>%n rows are ticked.</source>
         <translation>
-            <numerusform>%n riga è selezionata.</numerusform>
-            <numerusform>%n righe sono selezionate.</numerusform>
+            <numerusform>%n riga è spuntata.</numerusform>
+            <numerusform>%n righe sono spuntate.</numerusform>
         </translation>
     </message>
     <message>
@@ -5224,6 +5270,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Seleziona &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Tick selected</source>
+        <translation>Spunta le righe scelte</translation>
+    </message>
+    <message>
+        <source>Untick selected</source>
+        <translation>Togli la spunta alle righe scelte</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5365,10 @@
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
         <translation>Le pagine ridotte in bianco e nero non cambiano più con la soglia.</translation>
+    </message>
+    <message>
+        <source>Pages with greys arrive with these dots. Compare with Original.</source>
+        <translation>Le pagine con grigi arrivano con questi punti. Confrontare con Originale.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
@@ -5691,6 +5749,10 @@
         <source>Keep sending?</source>
         <translation>Continuare a inviare?</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
         <translation>
@@ -5701,6 +5763,14 @@
     <message>
         <source>Only &amp;this part</source>
         <translation>Solo &amp;questa parte</translation>
+    </message>
+    <message>
+        <source>Open FaxDesk again now, in {language}?</source>
+        <translation>Riaprire FaxDesk ora, in {language}?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
@@ -5744,6 +5814,10 @@
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
         <translation>Il fax in preparazione non è stato inviato. Chiudere e rinunciarvi?</translation>
+    </message>
+    <message>
+        <source>The fax you are composing is kept, and faxes under way go on.</source>
+        <translation>Il fax che si sta componendo viene conservato, e i fax in corso continuano.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -6049,6 +6123,10 @@
     <message>
         <source>“{name}” is being cleaned up …</source>
         <translation>Pulizia di “{name}” …</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made again …</source>
+        <translation>Nuova preparazione di “{name}” …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
@@ -7127,9 +7205,12 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
         <translation>{key}: {faxes} fax, {delivered} consegnati, {failed} non riusciti</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} fax</translation>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} fax</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8013,10 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
         <translation>Un importo si scrive ad esempio 0.007 o 50.</translation>
     </message>
     <message>
+        <source>An archive can&apos;t be on a network share: {folder}. Choose a folder on this computer, and copy the archive from there.</source>
+        <translation>Un archivio non può stare su una condivisione di rete: {folder}. Scegliere una cartella di questo computer, e copiare l&apos;archivio da lì.</translation>
+    </message>
+    <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
         <translation>È aperto un altro FaxDesk. Chiudere tutti i FaxDesk, poi tornare al backup.</translation>
     </message>
@@ -8421,6 +8506,10 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
         <translation>Prima pagina non mostrata: il documento è stato eliminato, trascorso il tempo di conservazione.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over. The desk that deleted it may have a small picture.</source>
+        <translation>Prima pagina non mostrata: il documento è stato eliminato, trascorso il tempo di conservazione. La postazione che lo ha eliminato può averne una piccola immagine.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -9886,8 +9975,8 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
         <translation>La risposta non è venuta da Telnyx. In mezzo può esserci un proxy o una pagina di accesso.</translation>
     </message>
     <message>
-        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation>L&apos;archivio {file} non è accanto al registro: non è stato possibile controllarne il contenuto.</translation>
+        <source>The archive {file} isn&apos;t in its place: what it holds could not be checked.</source>
+        <translation>L&apos;archivio {file} non è al suo posto: non è stato possibile controllarne il contenuto.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -10650,8 +10739,8 @@ Ciò che vi resta si ritrova quando FaxDesk viene installato di nuovo.</translat
         <translation>Questo documento non può diventare un fax. Aprirlo, stamparlo in un nuovo PDF e usare quello.</translation>
     </message>
     <message>
-        <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>Questo documento non può diventare punti. Inviarlo senza --own-dots.</translation>
+        <source>This document can&apos;t be made into dots. It is sent as it is.</source>
+        <translation>Questo documento non si può trasformare in punti. Si invia com&apos;è.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>

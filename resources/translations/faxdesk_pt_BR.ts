@@ -223,8 +223,8 @@
 <context>
     <name>ArchiveDialog</name>
     <message>
-        <source>All faxes up to the end of</source>
-        <translation>Todos os faxes até o fim de</translation>
+        <source>All faxes up to the end of {year}</source>
+        <translation>Todos os faxes até o fim de {year}</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -239,6 +239,10 @@
         <translation>Arquivando … Faxes até agora: {number}. Fechar esta janela interrompe isso.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
         <source>Faxes archived: {number}</source>
         <translation>Faxes arquivados: {number}</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Faxes that would be moved: {number}</source>
         <translation>Faxes que seriam movidos: {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>Pasta do arquivo morto</translation>
     </message>
     <message>
         <source>No fax is old enough to be archived.</source>
@@ -263,12 +271,19 @@
         <translation>O arquivo está em {folder}. Guarde-o com seus backups.</translation>
     </message>
     <message>
-        <source>{file}: faxes: {number}</source>
-        <translation>{file} (faxes: {number})</translation>
+        <source>{file}: 1 fax</source>
+        <translation>{file}: 1 fax</translation>
     </message>
     <message>
         <source>{file}: missing</source>
         <translation>{file}: ausente</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {number} faxes</source>
+        <translation>
+            <numerusform>{file}: {number} fax</numerusform>
+            <numerusform>{file}: {number} faxes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -603,6 +618,10 @@
         <translation>Deixar as páginas digitalizadas em preto sobre branco, retas e sem sombras: rápidas de enviar, fáceis de ler</translation>
     </message>
     <message>
+        <source>Send greys as shown: about {time}</source>
+        <translation>Enviar os cinzas como mostrados: cerca de {time}</translation>
+    </message>
+    <message>
         <source>Send without tracked changes</source>
         <translation>Enviar sem alterações controladas</translation>
     </message>
@@ -615,8 +634,16 @@
         <translation>Parar</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s own dots may take about {time}. Pages with greys then go as pictures: small print on them may be harder to read.</source>
+        <translation>Com os pontos da Telnyx pode levar cerca de {time}. As páginas com cinzas vão então como imagens: letras pequenas podem ficar mais difíceis de ler.</translation>
+    </message>
+    <message>
         <source>Undo clean-up</source>
         <translation>Desfazer a limpeza</translation>
+    </message>
+    <message>
+        <source>Undo greys as shown</source>
+        <translation>Desfazer os cinzas como mostrados</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -1045,8 +1072,8 @@
         <translation>O catálogo de endereços está vazio.</translation>
     </message>
     <message>
-        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation>O arquivo morto {name} não está ao lado do registro: seus faxes não estão aqui.</translation>
+        <source>The archive {name} isn&apos;t in its place: its faxes are not here.</source>
+        <translation>O arquivo morto {name} não está no lugar: seus faxes não estão aqui.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1306,6 +1333,10 @@
     <message>
         <source>numbers, names and documents of faxes</source>
         <translation>números, nomes e documentos de faxes</translation>
+    </message>
+    <message>
+        <source>of these faxes, in archives of old years</source>
+        <translation>destes faxes, em arquivos mortos de anos anteriores</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
@@ -2226,8 +2257,8 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation>Selecione um fax na fila para ler seu histórico.</translation>
+        <source>Select one fax to read its story.</source>
+        <translation>Selecione um só fax para ler seu histórico.</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
@@ -2405,6 +2436,10 @@
     <message>
         <source>cleaned up</source>
         <translation>limpo</translation>
+    </message>
+    <message>
+        <source>greys as shown</source>
+        <translation>cinzas como mostrados</translation>
     </message>
     <message>
         <source>made into a PDF</source>
@@ -3156,6 +3191,10 @@
         <translation>Números, nomes e documentos de faxes: {n}</translation>
     </message>
     <message>
+        <source>Of these faxes, in archives of old years: {n}</source>
+        <translation>Destes faxes, em arquivos mortos de anos anteriores: {n}</translation>
+    </message>
+    <message>
         <source>Removed:</source>
         <translation>Removido:</translation>
     </message>
@@ -3584,8 +3623,8 @@
         <translation>1 fax</translation>
     </message>
     <message>
-        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation>Um arquivo morto não está ao lado do registro, por isso seus faxes não são encontrados: {files}</translation>
+        <source>An archive isn&apos;t in its place, so its faxes are not found: {files}</source>
+        <translation>Um arquivo morto não está no lugar, por isso seus faxes não são encontrados: {files}</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3647,9 +3686,12 @@
         <source>Tag…</source>
         <translation>Etiqueta…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} faxes</translation>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} faxes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4742,10 @@
         <translation>pôr nele um contato; repetível</translation>
     </message>
     <message>
+        <source>put the archive in this folder; without --before: look for archives there that were moved</source>
+        <translation>pôr o arquivo morto nesta pasta; sem --before: procurar ali os arquivos mortos que foram movidos</translation>
+    </message>
+    <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
         <translation>ler contatos de uma tabela (Outlook, Google, qualquer uma) ou de vCards</translation>
     </message>
@@ -5225,6 +5271,14 @@
         <source>Select &amp;all</source>
         <translation>Selecionar &amp;tudo</translation>
     </message>
+    <message>
+        <source>Tick selected</source>
+        <translation>Marcar os selecionados</translation>
+    </message>
+    <message>
+        <source>Untick selected</source>
+        <translation>Desmarcar os selecionados</translation>
+    </message>
 </context>
 <context>
     <name>PastedRows</name>
@@ -5311,6 +5365,10 @@
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
         <translation>Páginas reduzidas a preto e branco não mudam mais com o limiar.</translation>
+    </message>
+    <message>
+        <source>Pages with greys arrive with these dots. Compare with Original.</source>
+        <translation>As páginas com cinzas chegam com estes pontos. Compare com Original.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
@@ -5691,6 +5749,10 @@
         <source>Keep sending?</source>
         <translation>Continuar enviando?</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
         <translation>
@@ -5701,6 +5763,14 @@
     <message>
         <source>Only &amp;this part</source>
         <translation>Só &amp;esta parte</translation>
+    </message>
+    <message>
+        <source>Open FaxDesk again now, in {language}?</source>
+        <translation>Abrir o FaxDesk de novo agora, em {language}?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrir de novo</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
@@ -5744,6 +5814,10 @@
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
         <translation>O fax que você está preparando não foi enviado. Fechar e desistir dele?</translation>
+    </message>
+    <message>
+        <source>The fax you are composing is kept, and faxes under way go on.</source>
+        <translation>O fax que você está compondo é mantido, e os faxes em andamento continuam.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -6049,6 +6123,10 @@
     <message>
         <source>“{name}” is being cleaned up …</source>
         <translation>“{name}” está sendo limpo …</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made again …</source>
+        <translation>“{name}” está sendo preparado de novo …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
@@ -7127,9 +7205,12 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
         <translation>{key}: {faxes} faxes, {delivered} entregues, {failed} falharam</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} faxes</translation>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} faxes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8013,10 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
         <translation>Um valor é escrito como 0.007 ou 50.</translation>
     </message>
     <message>
+        <source>An archive can&apos;t be on a network share: {folder}. Choose a folder on this computer, and copy the archive from there.</source>
+        <translation>Um arquivo morto não pode ficar em um compartilhamento de rede: {folder}. Escolha uma pasta deste computador e copie o arquivo morto a partir dela.</translation>
+    </message>
+    <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
         <translation>Outro FaxDesk está aberto. Feche todos os FaxDesk e depois volte ao backup.</translation>
     </message>
@@ -8421,6 +8506,10 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
         <translation>Primeira página não mostrada: o documento foi excluído, pois seu prazo de guarda terminou.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over. The desk that deleted it may have a small picture.</source>
+        <translation>Primeira página não mostrada: o documento foi excluído, pois seu prazo de guarda terminou. O posto que o excluiu pode ter uma imagem pequena.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -9886,8 +9975,8 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
         <translation>A resposta não veio da Telnyx. Um proxy ou uma página de login pode estar no meio.</translation>
     </message>
     <message>
-        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation>O arquivo morto {file} não está ao lado do registro: o que contém não pôde ser verificado.</translation>
+        <source>The archive {file} isn&apos;t in its place: what it holds could not be checked.</source>
+        <translation>O arquivo morto {file} não está no lugar: o que contém não pôde ser verificado.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -10650,8 +10739,8 @@ O que você deixar lá é encontrado de novo quando o FaxDesk for instalado outr
         <translation>Este documento não pode virar um fax. Abra-o, imprima-o em um novo PDF e use esse.</translation>
     </message>
     <message>
-        <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>Este documento não pode virar pontos. Envie-o sem --own-dots.</translation>
+        <source>This document can&apos;t be made into dots. It is sent as it is.</source>
+        <translation>Este documento não pode ser transformado em pontos. Ele é enviado como está.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>
