@@ -223,8 +223,8 @@
 <context>
     <name>ArchiveDialog</name>
     <message>
-        <source>All faxes up to the end of</source>
-        <translation>كل الفاكسات حتى نهاية عام</translation>
+        <source>All faxes up to the end of {year}</source>
+        <translation>كل الفاكسات حتى نهاية عام {year}</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -239,6 +239,10 @@
         <translation>تجري الأرشفة … الفاكسات حتى الآن: {number}. إغلاق هذه النافذة يوقفها.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
         <source>Faxes archived: {number}</source>
         <translation>الفاكسات المؤرشفة: {number}</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Faxes that would be moved: {number}</source>
         <translation>الفاكسات التي ستُنقل: {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>مجلد الأرشيف</translation>
     </message>
     <message>
         <source>No fax is old enough to be archived.</source>
@@ -263,12 +271,23 @@
         <translation>الملف في ‎{folder}. احفظه مع نسخك الاحتياطية.</translation>
     </message>
     <message>
-        <source>{file}: faxes: {number}</source>
-        <translation>الأرشيف ‎{file}: عدد الفاكسات {number}</translation>
+        <source>{file}: 1 fax</source>
+        <translation>الأرشيف ‎{file}: فاكس واحد</translation>
     </message>
     <message>
         <source>{file}: missing</source>
         <translation>الأرشيف ‎{file}: مفقود</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {number} faxes</source>
+        <translation>
+            <numerusform>الأرشيف ‎{file}: {number} فاكس</numerusform>
+            <numerusform>الأرشيف ‎{file}: فاكس واحد</numerusform>
+            <numerusform>الأرشيف ‎{file}: فاكسان</numerusform>
+            <numerusform>الأرشيف ‎{file}: {number} فاكسات</numerusform>
+            <numerusform>الأرشيف ‎{file}: {number} فاكسًا</numerusform>
+            <numerusform>الأرشيف ‎{file}: {number} فاكس</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -643,6 +662,10 @@
         <translation>جعل الصفحات الممسوحة سوداء على أبيض، مستقيمة وبلا ظلال: أسرع في الإرسال وأسهل في القراءة</translation>
     </message>
     <message>
+        <source>Send greys as shown: about {time}</source>
+        <translation>إرسال الرماديات كما تظهر: نحو {time}</translation>
+    </message>
+    <message>
         <source>Send without tracked changes</source>
         <translation>إرسال دون التغييرات المتعقَّبة</translation>
     </message>
@@ -655,8 +678,16 @@
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s own dots may take about {time}. Pages with greys then go as pictures: small print on them may be harder to read.</source>
+        <translation>قد تستغرق نقاط Telnyx الخاصة نحو {time}. عند الإرسال كما تظهر تُرسل الصفحات التي فيها رماديات كصور: قد تصعب قراءة الخط الصغير فيها.</translation>
+    </message>
+    <message>
         <source>Undo clean-up</source>
         <translation>التراجع عن التنظيف</translation>
+    </message>
+    <message>
+        <source>Undo greys as shown</source>
+        <translation>التراجع عن الرماديات كما تظهر</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -1101,8 +1132,8 @@
         <translation>دفتر العناوين فارغ.</translation>
     </message>
     <message>
-        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation>الأرشيف {name} ليس بجانب السجل: فاكساته ليست هنا.</translation>
+        <source>The archive {name} isn&apos;t in its place: its faxes are not here.</source>
+        <translation>الأرشيف {name} ليس في مكانه: فاكساته ليست هنا.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1366,6 +1397,10 @@
     <message>
         <source>numbers, names and documents of faxes</source>
         <translation>أرقام الفاكسات وأسماؤها ومستنداتها</translation>
+    </message>
+    <message>
+        <source>of these faxes, in archives of old years</source>
+        <translation>من هذه الفاكسات، في أرشيفات السنوات القديمة</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
@@ -2374,8 +2409,8 @@
         <translation>المحفوظات</translation>
     </message>
     <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation>حدّد فاكسًا في قائمة الانتظار لقراءة مجرياته.</translation>
+        <source>Select one fax to read its story.</source>
+        <translation>حدّد فاكسًا واحدًا لقراءة مجرياته.</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
@@ -2561,6 +2596,10 @@
     <message>
         <source>cleaned up</source>
         <translation>تم تنظيفه</translation>
+    </message>
+    <message>
+        <source>greys as shown</source>
+        <translation>الرماديات كما تظهر</translation>
     </message>
     <message>
         <source>made into a PDF</source>
@@ -3316,6 +3355,10 @@
         <translation>أرقام الفاكسات وأسماؤها ومستنداتها: {n}</translation>
     </message>
     <message>
+        <source>Of these faxes, in archives of old years: {n}</source>
+        <translation>من هذه الفاكسات، في أرشيفات السنوات القديمة: {n}</translation>
+    </message>
+    <message>
         <source>Removed:</source>
         <translation>أُزيل:</translation>
     </message>
@@ -3748,8 +3791,8 @@
         <translation>فاكس واحد</translation>
     </message>
     <message>
-        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation>أرشيف ليس بجانب السجل، لذلك لا يُعثر على فاكساته: {files}</translation>
+        <source>An archive isn&apos;t in its place, so its faxes are not found: {files}</source>
+        <translation>أرشيف ليس في مكانه، لذلك لا يُعثر على فاكساته: {files}</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3811,9 +3854,16 @@
         <source>Tag…</source>
         <translation>وسم…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>عدد الفاكسات: ‎{number}</translation>
+        <translation>
+            <numerusform>{number} فاكس</numerusform>
+            <numerusform>فاكس واحد</numerusform>
+            <numerusform>فاكسان</numerusform>
+            <numerusform>{number} فاكسات</numerusform>
+            <numerusform>{number} فاكسًا</numerusform>
+            <numerusform>{number} فاكس</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4938,10 @@
         <translation>إدخال جهة اتصال فيها؛ يمكن تكراره</translation>
     </message>
     <message>
+        <source>put the archive in this folder; without --before: look for archives there that were moved</source>
+        <translation>وضع الأرشيف في هذا المجلد؛ وبدون --before: البحث فيه عن أرشيفات نُقلت</translation>
+    </message>
+    <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
         <translation>قراءة جهات اتصال من جدول (Outlook أو Google أو غيرهما) أو من بطاقات vCard</translation>
     </message>
@@ -5394,12 +5448,12 @@
     <message numerus="yes">
         <source>%n rows are ticked.</source>
         <translation>
-            <numerusform>الصفوف المحدَّدة: %n.</numerusform>
-            <numerusform>الصفوف المحدَّدة: %n.</numerusform>
-            <numerusform>الصفوف المحدَّدة: %n.</numerusform>
-            <numerusform>الصفوف المحدَّدة: %n.</numerusform>
-            <numerusform>الصفوف المحدَّدة: %n.</numerusform>
-            <numerusform>الصفوف المحدَّدة: %n.</numerusform>
+            <numerusform>الصفوف المؤشَّر عليها: %n.</numerusform>
+            <numerusform>الصفوف المؤشَّر عليها: %n.</numerusform>
+            <numerusform>الصفوف المؤشَّر عليها: %n.</numerusform>
+            <numerusform>الصفوف المؤشَّر عليها: %n.</numerusform>
+            <numerusform>الصفوف المؤشَّر عليها: %n.</numerusform>
+            <numerusform>الصفوف المؤشَّر عليها: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -5432,6 +5486,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Tick selected</source>
+        <translation>تأشير المحدد</translation>
+    </message>
+    <message>
+        <source>Untick selected</source>
+        <translation>إلغاء تأشير المحدد</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5581,10 @@
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
         <translation>الصفحات المصغَّرة إلى أبيض وأسود لا تتغير بعد ذلك مع العتبة.</translation>
+    </message>
+    <message>
+        <source>Pages with greys arrive with these dots. Compare with Original.</source>
+        <translation>تصل الصفحات التي فيها رماديات بهذه النقاط. قارنها بالأصل.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
@@ -5931,6 +5997,10 @@
         <source>Keep sending?</source>
         <translation>هل يستمر الإرسال؟</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
         <translation>
@@ -5945,6 +6015,14 @@
     <message>
         <source>Only &amp;this part</source>
         <translation>هذا الج&amp;زء فقط</translation>
+    </message>
+    <message>
+        <source>Open FaxDesk again now, in {language}?</source>
+        <translation>هل يُفتح FaxDesk من جديد الآن باللغة التالية: {language}؟</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>الفتح من جديد</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
@@ -5992,6 +6070,10 @@
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
         <translation>الفاكس الذي تحرره لم يُرسل. هل يُغلق ويُتخلى عنه؟</translation>
+    </message>
+    <message>
+        <source>The fax you are composing is kept, and faxes under way go on.</source>
+        <translation>يُحتفظ بالفاكس الذي تحرره، وتستمر الفاكسات الجارية.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -6349,6 +6431,10 @@
     <message>
         <source>“{name}” is being cleaned up …</source>
         <translation>يجري تنظيف «{name}» …</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made again …</source>
+        <translation>يجري إنشاء «{name}» من جديد …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
@@ -7487,9 +7573,16 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
         <translation>{key}: الفاكسات {faxes}، المسلَّمة {delivered}، الفاشلة {failed}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>عدد الفاكسات: ‎{number}</translation>
+        <translation>
+            <numerusform>{number} فاكس</numerusform>
+            <numerusform>فاكس واحد</numerusform>
+            <numerusform>فاكسان</numerusform>
+            <numerusform>{number} فاكسات</numerusform>
+            <numerusform>{number} فاكسًا</numerusform>
+            <numerusform>{number} فاكس</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8453,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>يُكتب المبلغ مثل 0.007 أو 50.</translation>
     </message>
     <message>
+        <source>An archive can&apos;t be on a network share: {folder}. Choose a folder on this computer, and copy the archive from there.</source>
+        <translation>لا يمكن أن يكون الأرشيف على مشاركة شبكة: ‎{folder}. اختر مجلدًا على هذا الحاسوب، وانسخ الأرشيف منه.</translation>
+    </message>
+    <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
         <translation>هناك FaxDesk آخر مفتوح. أغلق كل نوافذ FaxDesk، ثم عد إلى النسخة الاحتياطية.</translation>
     </message>
@@ -8853,6 +8950,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
         <translation>الصفحة الأولى غير معروضة: حُذف المستند لانتهاء مدة حفظه.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over. The desk that deleted it may have a small picture.</source>
+        <translation>الصفحة الأولى غير معروضة: حُذف المستند لانتهاء مدة حفظه. قد تكون لدى محطة العمل التي حذفته صورة صغيرة.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -10402,8 +10503,8 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>لم تأتِ الإجابة من Telnyx. قد يكون في الطريق وكيل أو صفحة تسجيل دخول.</translation>
     </message>
     <message>
-        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation>الأرشيف ‎{file} ليس بجانب السجل: تعذّر فحص ما فيه.</translation>
+        <source>The archive {file} isn&apos;t in its place: what it holds could not be checked.</source>
+        <translation>الأرشيف ‎{file} ليس في مكانه: تعذّر فحص ما فيه.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -11182,8 +11283,8 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>لا يمكن تحويل هذا المستند إلى فاكس. افتحه، واطبعه إلى PDF جديد، واستخدم ذلك.</translation>
     </message>
     <message>
-        <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>لا يمكن تحويل هذا المستند إلى نقاط. أرسله بدون ‎--own-dots.</translation>
+        <source>This document can&apos;t be made into dots. It is sent as it is.</source>
+        <translation>لا يمكن تحويل هذا المستند إلى نقاط. يُرسل كما هو.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>

@@ -223,8 +223,8 @@
 <context>
     <name>ArchiveDialog</name>
     <message>
-        <source>All faxes up to the end of</source>
-        <translation>次の年の末までのすべてのファクス</translation>
+        <source>All faxes up to the end of {year}</source>
+        <translation>{year} 年末までのすべてのファクス</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -239,6 +239,10 @@
         <translation>アーカイブしています … これまでのファクス: {number} 件。このウィンドウを閉じると中止します。</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
         <source>Faxes archived: {number}</source>
         <translation>アーカイブしたファクス: {number} 件</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Faxes that would be moved: {number}</source>
         <translation>移されるファクス: {number} 件</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>アーカイブのフォルダー</translation>
     </message>
     <message>
         <source>No fax is old enough to be archived.</source>
@@ -263,12 +271,18 @@
         <translation>ファイルは {folder} にあります。バックアップと一緒に保管してください。</translation>
     </message>
     <message>
-        <source>{file}: faxes: {number}</source>
-        <translation>{file}: ファクス {number} 件</translation>
+        <source>{file}: 1 fax</source>
+        <translation>{file}: ファクス 1 件</translation>
     </message>
     <message>
         <source>{file}: missing</source>
         <translation>{file}: ファイルがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {number} faxes</source>
+        <translation>
+            <numerusform>{file}: ファクス {number} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -593,6 +607,10 @@
         <translation>スキャンしたページを白地に黒、傾きなし、影なしに整えます。速く送れて読みやすくなります</translation>
     </message>
     <message>
+        <source>Send greys as shown: about {time}</source>
+        <translation>中間調を表示どおりに送る: 約 {time}</translation>
+    </message>
+    <message>
         <source>Send without tracked changes</source>
         <translation>変更履歴なしで送る</translation>
     </message>
@@ -605,8 +623,16 @@
         <translation>中止</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s own dots may take about {time}. Pages with greys then go as pictures: small print on them may be harder to read.</source>
+        <translation>Telnyx 独自のドットでは約 {time} かかることがあります。表示どおりに送ると、中間調のあるページは画像になり、小さな文字が読みにくくなる可能性があります。</translation>
+    </message>
+    <message>
         <source>Undo clean-up</source>
         <translation>補正を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo greys as shown</source>
+        <translation>「中間調を表示どおりに」を元に戻す</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -1031,8 +1057,8 @@
         <translation>アドレス帳は空です。</translation>
     </message>
     <message>
-        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation>アーカイブ {name} がジャーナルの横にないため、そのファクスはここにありません。</translation>
+        <source>The archive {name} isn&apos;t in its place: its faxes are not here.</source>
+        <translation>アーカイブ {name} が所定の場所にないため、そのファクスはここにありません。</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1291,6 +1317,10 @@
     <message>
         <source>numbers, names and documents of faxes</source>
         <translation>ファクスの番号・名前・文書</translation>
+    </message>
+    <message>
+        <source>of these faxes, in archives of old years</source>
+        <translation>うち、過去の年のアーカイブにあるファクス</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
@@ -2189,8 +2219,8 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation>キューのファクスを選ぶと、経過を読めます。</translation>
+        <source>Select one fax to read its story.</source>
+        <translation>ファクスを 1 件選ぶと、経過を読めます。</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
@@ -2366,6 +2396,10 @@
     <message>
         <source>cleaned up</source>
         <translation>補正済み</translation>
+    </message>
+    <message>
+        <source>greys as shown</source>
+        <translation>中間調は表示どおり</translation>
     </message>
     <message>
         <source>made into a PDF</source>
@@ -3116,6 +3150,10 @@
         <translation>ファクスの番号・名前・文書: {n} 件</translation>
     </message>
     <message>
+        <source>Of these faxes, in archives of old years: {n}</source>
+        <translation>うち、過去の年のアーカイブにあるファクス: {n} 件</translation>
+    </message>
+    <message>
         <source>Removed:</source>
         <translation>削除したもの:</translation>
     </message>
@@ -3543,8 +3581,8 @@
         <translation>ファクス 1 件</translation>
     </message>
     <message>
-        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation>アーカイブがジャーナルの横にないため、そのファクスは見つかりません: {files}</translation>
+        <source>An archive isn&apos;t in its place, so its faxes are not found: {files}</source>
+        <translation>アーカイブが所定の場所にないため、そのファクスは見つかりません: {files}</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3606,9 +3644,11 @@
         <source>Tag…</source>
         <translation>タグ…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>ファクス {number} 件</translation>
+        <translation>
+            <numerusform>ファクス {number} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4693,10 @@
         <translation>連絡先を入れる。繰り返し可</translation>
     </message>
     <message>
+        <source>put the archive in this folder; without --before: look for archives there that were moved</source>
+        <translation>アーカイブをこのフォルダーに置く。--before を指定しない場合は、移動されたアーカイブをここで探す</translation>
+    </message>
+    <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
         <translation>表 (Outlook、Google など) または vCard から連絡先を読み込む</translation>
     </message>
@@ -5173,6 +5217,14 @@
         <source>Select &amp;all</source>
         <translation>すべて選択(&amp;A)</translation>
     </message>
+    <message>
+        <source>Tick selected</source>
+        <translation>選択した行をチェック</translation>
+    </message>
+    <message>
+        <source>Untick selected</source>
+        <translation>選択した行のチェックを外す</translation>
+    </message>
 </context>
 <context>
     <name>PastedRows</name>
@@ -5259,6 +5311,10 @@
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
         <translation>白黒に縮小したページは、しきい値を変えても変わりません。</translation>
+    </message>
+    <message>
+        <source>Pages with greys arrive with these dots. Compare with Original.</source>
+        <translation>中間調のあるページはこのドットで届きます。「元の文書」と比べてください。</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
@@ -5631,6 +5687,10 @@
         <source>Keep sending?</source>
         <translation>送信を続けますか？</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
         <translation>
@@ -5640,6 +5700,14 @@
     <message>
         <source>Only &amp;this part</source>
         <translation>この分割だけ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open FaxDesk again now, in {language}?</source>
+        <translation>FaxDesk を今すぐ {language} で開き直しますか？</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>開き直す</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
@@ -5682,6 +5750,10 @@
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
         <translation>作成中のファクスはまだ送信していません。閉じて破棄しますか？</translation>
+    </message>
+    <message>
+        <source>The fax you are composing is kept, and faxes under way go on.</source>
+        <translation>作成中のファクスは残り、進行中のファクスは続行します。</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -5974,6 +6046,10 @@
     <message>
         <source>“{name}” is being cleaned up …</source>
         <translation>「{name}」を補正しています …</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made again …</source>
+        <translation>「{name}」を作り直しています …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
@@ -7037,9 +7113,11 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
         <translation>{key}: ファクス {faxes} 件、配信完了 {delivered}、失敗 {failed}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>ファクス {number} 件</translation>
+        <translation>
+            <numerusform>ファクス {number} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7903,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>金額は 0.007 や 50 のように書きます。</translation>
     </message>
     <message>
+        <source>An archive can&apos;t be on a network share: {folder}. Choose a folder on this computer, and copy the archive from there.</source>
+        <translation>アーカイブはネットワーク共有には置けません: {folder}。このコンピューターのフォルダーを選び、そこからアーカイブをコピーしてください。</translation>
+    </message>
+    <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
         <translation>別の FaxDesk が開いています。すべての FaxDesk を閉じてから、バックアップに戻してください。</translation>
     </message>
@@ -8313,6 +8395,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
         <translation>1 ページ目は表示できません。保存期間が過ぎたため、文書は削除されました。</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over. The desk that deleted it may have a small picture.</source>
+        <translation>1 ページ目は表示できません。保存期間が過ぎたため、文書は削除されました。削除したデスクに小さな画像が残っている可能性があります。</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -9757,8 +9843,8 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>Telnyx からの応答ではありません。途中にプロキシかログインページがある可能性があります。</translation>
     </message>
     <message>
-        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation>アーカイブ {file} がジャーナルの横にないため、その内容は検査できませんでした。</translation>
+        <source>The archive {file} isn&apos;t in its place: what it holds could not be checked.</source>
+        <translation>アーカイブ {file} が所定の場所にないため、その内容は検査できませんでした。</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -10517,8 +10603,8 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>この文書はファクスにできません。開いて新しい PDF に印刷し、それを使ってください。</translation>
     </message>
     <message>
-        <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>この文書はドットに変換できません。--own-dots を付けずに送ってください。</translation>
+        <source>This document can&apos;t be made into dots. It is sent as it is.</source>
+        <translation>この文書はドットにできません。そのまま送信します。</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>

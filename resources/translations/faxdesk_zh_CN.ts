@@ -223,8 +223,8 @@
 <context>
     <name>ArchiveDialog</name>
     <message>
-        <source>All faxes up to the end of</source>
-        <translation>截至该年年底的所有传真</translation>
+        <source>All faxes up to the end of {year}</source>
+        <translation>截至 {year} 年年底的所有传真</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -239,6 +239,10 @@
         <translation>正在存档 … 目前的传真：{number}。关闭此窗口会停止存档。</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
         <source>Faxes archived: {number}</source>
         <translation>已存档的传真：{number}</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Faxes that would be moved: {number}</source>
         <translation>将移动的传真：{number}</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>存档文件夹</translation>
     </message>
     <message>
         <source>No fax is old enough to be archived.</source>
@@ -263,12 +271,18 @@
         <translation>文件在 {folder} 中。请将它与备份一起保管。</translation>
     </message>
     <message>
-        <source>{file}: faxes: {number}</source>
-        <translation>{file}：{number} 份传真</translation>
+        <source>{file}: 1 fax</source>
+        <translation>{file}：1 份传真</translation>
     </message>
     <message>
         <source>{file}: missing</source>
         <translation>{file}：缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {number} faxes</source>
+        <translation>
+            <numerusform>{file}：{number} 份传真</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -593,6 +607,10 @@
         <translation>将扫描页面处理为白底黑字、端正、无阴影：发送快，易阅读</translation>
     </message>
     <message>
+        <source>Send greys as shown: about {time}</source>
+        <translation>灰色按所示发送：约 {time}</translation>
+    </message>
+    <message>
         <source>Send without tracked changes</source>
         <translation>不带修订痕迹发送</translation>
     </message>
@@ -605,8 +623,16 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s own dots may take about {time}. Pages with greys then go as pictures: small print on them may be harder to read.</source>
+        <translation>Telnyx 自己的点可能用时约 {time}。按所示发送时，含灰色的页面会作为图像发送：其中的小号字可能更难辨认。</translation>
+    </message>
+    <message>
         <source>Undo clean-up</source>
         <translation>撤销清理</translation>
+    </message>
+    <message>
+        <source>Undo greys as shown</source>
+        <translation>撤销灰色按所示发送</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -1031,8 +1057,8 @@
         <translation>通讯录是空的。</translation>
     </message>
     <message>
-        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation>存档 {name} 不在传真日志旁边：此处没有其中的传真。</translation>
+        <source>The archive {name} isn&apos;t in its place: its faxes are not here.</source>
+        <translation>存档 {name} 不在原位：此处没有其中的传真。</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1291,6 +1317,10 @@
     <message>
         <source>numbers, names and documents of faxes</source>
         <translation>传真的号码、姓名和文档</translation>
+    </message>
+    <message>
+        <source>of these faxes, in archives of old years</source>
+        <translation>这些传真中，在往年存档中的</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
@@ -2189,8 +2219,8 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation>在队列中选择一份传真以查看其经过。</translation>
+        <source>Select one fax to read its story.</source>
+        <translation>选择一份传真以查看其经过。</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
@@ -2366,6 +2396,10 @@
     <message>
         <source>cleaned up</source>
         <translation>已清理</translation>
+    </message>
+    <message>
+        <source>greys as shown</source>
+        <translation>灰色按所示</translation>
     </message>
     <message>
         <source>made into a PDF</source>
@@ -3116,6 +3150,10 @@
         <translation>传真的号码、姓名和文档：{n}</translation>
     </message>
     <message>
+        <source>Of these faxes, in archives of old years: {n}</source>
+        <translation>这些传真中，在往年存档中的：{n}</translation>
+    </message>
+    <message>
         <source>Removed:</source>
         <translation>已移除：</translation>
     </message>
@@ -3543,8 +3581,8 @@
         <translation>1 份传真</translation>
     </message>
     <message>
-        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation>存档不在传真日志旁边，因此找不到其中的传真：{files}</translation>
+        <source>An archive isn&apos;t in its place, so its faxes are not found: {files}</source>
+        <translation>存档不在原位，因此找不到其中的传真：{files}</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3606,9 +3644,11 @@
         <source>Tag…</source>
         <translation>标签…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} 份传真</translation>
+        <translation>
+            <numerusform>{number} 份传真</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4693,10 @@
         <translation>将联系人放入其中；可重复</translation>
     </message>
     <message>
+        <source>put the archive in this folder; without --before: look for archives there that were moved</source>
+        <translation>将存档放入此文件夹；不给出 --before 则在其中查找被移走的存档</translation>
+    </message>
+    <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
         <translation>从表格（Outlook、Google 等）或 vCard 读取联系人</translation>
     </message>
@@ -5173,6 +5217,14 @@
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
     </message>
+    <message>
+        <source>Tick selected</source>
+        <translation>勾选所选</translation>
+    </message>
+    <message>
+        <source>Untick selected</source>
+        <translation>取消勾选所选</translation>
+    </message>
 </context>
 <context>
     <name>PastedRows</name>
@@ -5259,6 +5311,10 @@
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
         <translation>已缩小为黑白的页面不再随阈值变化。</translation>
+    </message>
+    <message>
+        <source>Pages with greys arrive with these dots. Compare with Original.</source>
+        <translation>含灰色的页面将以这些点送达。请与“原件”比较。</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
@@ -5631,6 +5687,10 @@
         <source>Keep sending?</source>
         <translation>继续发送吗？</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
         <translation>
@@ -5640,6 +5700,14 @@
     <message>
         <source>Only &amp;this part</source>
         <translation>仅此分段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open FaxDesk again now, in {language}?</source>
+        <translation>现在以 {language} 重新打开 FaxDesk 吗？</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
@@ -5682,6 +5750,10 @@
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
         <translation>您正在编写的传真尚未发送。关闭并放弃它吗？</translation>
+    </message>
+    <message>
+        <source>The fax you are composing is kept, and faxes under way go on.</source>
+        <translation>您正在编写的传真会保留，进行中的传真会继续。</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -5974,6 +6046,10 @@
     <message>
         <source>“{name}” is being cleaned up …</source>
         <translation>正在清理“{name}”…</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made again …</source>
+        <translation>正在重新生成“{name}”…</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
@@ -7037,9 +7113,11 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
         <translation>{key}：{faxes} 份传真，{delivered} 份已送达，{failed} 份失败</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} 份传真</translation>
+        <translation>
+            <numerusform>{number} 份传真</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7903,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>金额写作 0.007 或 50 这样的形式。</translation>
     </message>
     <message>
+        <source>An archive can&apos;t be on a network share: {folder}. Choose a folder on this computer, and copy the archive from there.</source>
+        <translation>存档不能放在网络共享上：{folder}。请选择此计算机上的文件夹，再从其中复制存档。</translation>
+    </message>
+    <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
         <translation>另一个 FaxDesk 正在运行。请关闭所有 FaxDesk，再恢复备份。</translation>
     </message>
@@ -8313,6 +8395,10 @@ What you leave there is found again when FaxDesk is installed once more.</source
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
         <translation>无法显示首页：文档因保存期已过而被删除。</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over. The desk that deleted it may have a small picture.</source>
+        <translation>无法显示首页：文档因保存期已过而被删除。删除它的工位可能有一张小图像。</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -9757,8 +9843,8 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>答复并非来自 Telnyx。中间可能有代理或登录页面。</translation>
     </message>
     <message>
-        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation>存档 {file} 不在传真日志旁边：无法检查其中的内容。</translation>
+        <source>The archive {file} isn&apos;t in its place: what it holds could not be checked.</source>
+        <translation>存档 {file} 不在原位：无法检查其中的内容。</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -10517,8 +10603,8 @@ What you leave there is found again when FaxDesk is installed once more.</source
         <translation>无法将此文档制成传真。请打开它，打印为新的 PDF 并使用该 PDF。</translation>
     </message>
     <message>
-        <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>无法将此文档制成点。请不带 --own-dots 发送。</translation>
+        <source>This document can&apos;t be made into dots. It is sent as it is.</source>
+        <translation>无法将此文档转为点。将按原样发送。</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>
