@@ -223,8 +223,8 @@
 <context>
     <name>ArchiveDialog</name>
     <message>
-        <source>All faxes up to the end of</source>
-        <translation>Alle Faxe bis Ende</translation>
+        <source>All faxes up to the end of {year}</source>
+        <translation>Alle Faxe bis Ende {year}</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -239,6 +239,10 @@
         <translation>Wird archiviert … Faxe bisher: {number}. Das Schließen dieses Fensters hält es an.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
         <source>Faxes archived: {number}</source>
         <translation>Archivierte Faxe: {number}</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Faxes that would be moved: {number}</source>
         <translation>Faxe, die verschoben würden: {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>Ordner für das Archiv</translation>
     </message>
     <message>
         <source>No fax is old enough to be archived.</source>
@@ -263,12 +271,19 @@
         <translation>Die Datei liegt in {folder}. Legen Sie sie zu Ihren Sicherungen.</translation>
     </message>
     <message>
-        <source>{file}: faxes: {number}</source>
-        <translation>{file}, Faxe: {number}</translation>
+        <source>{file}: 1 fax</source>
+        <translation>{file}: 1 Fax</translation>
     </message>
     <message>
         <source>{file}: missing</source>
         <translation>{file}: fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {number} faxes</source>
+        <translation>
+            <numerusform>{file}: {number} Fax</numerusform>
+            <numerusform>{file}: {number} Faxe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -603,6 +618,10 @@
         <translation>Gescannte Seiten schwarz auf weiß, gerade und ohne Schatten machen: schnell zu senden, leicht zu lesen</translation>
     </message>
     <message>
+        <source>Send greys as shown: about {time}</source>
+        <translation>Grautöne wie gezeigt senden: etwa {time}</translation>
+    </message>
+    <message>
         <source>Send without tracked changes</source>
         <translation>Ohne nachverfolgte Änderungen senden</translation>
     </message>
@@ -615,8 +634,16 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s own dots may take about {time}. Pages with greys then go as pictures: small print on them may be harder to read.</source>
+        <translation>Mit den Punkten von Telnyx kann es etwa {time} dauern. Wie gezeigt gehen Seiten mit Grautönen als Bilder: kleine Schrift darauf ist vielleicht schwerer zu lesen.</translation>
+    </message>
+    <message>
         <source>Undo clean-up</source>
         <translation>Säubern zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo greys as shown</source>
+        <translation>Grautöne wie gezeigt zurücknehmen</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -1045,8 +1072,8 @@
         <translation>Das Adressbuch ist leer.</translation>
     </message>
     <message>
-        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation>Das Archiv {name} liegt nicht neben dem Journal: seine Faxe sind nicht hier.</translation>
+        <source>The archive {name} isn&apos;t in its place: its faxes are not here.</source>
+        <translation>Das Archiv {name} liegt nicht an seinem Platz: seine Faxe sind nicht hier.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1306,6 +1333,10 @@
     <message>
         <source>numbers, names and documents of faxes</source>
         <translation>Nummern, Namen und Dokumente von Faxen</translation>
+    </message>
+    <message>
+        <source>of these faxes, in archives of old years</source>
+        <translation>von diesen Faxen in Archiven alter Jahre</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
@@ -2226,8 +2257,8 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation>Wählen Sie ein Fax in der Warteschlange, um seinen Verlauf zu lesen.</translation>
+        <source>Select one fax to read its story.</source>
+        <translation>Wählen Sie ein einzelnes Fax, um seinen Verlauf zu lesen.</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
@@ -2405,6 +2436,10 @@
     <message>
         <source>cleaned up</source>
         <translation>gesäubert</translation>
+    </message>
+    <message>
+        <source>greys as shown</source>
+        <translation>Grautöne wie gezeigt</translation>
     </message>
     <message>
         <source>made into a PDF</source>
@@ -3156,6 +3191,10 @@
         <translation>Nummern, Namen und Dokumente von Faxen: {n}</translation>
     </message>
     <message>
+        <source>Of these faxes, in archives of old years: {n}</source>
+        <translation>Von diesen Faxen in Archiven alter Jahre: {n}</translation>
+    </message>
+    <message>
         <source>Removed:</source>
         <translation>Entfernt:</translation>
     </message>
@@ -3584,8 +3623,8 @@
         <translation>1 Fax</translation>
     </message>
     <message>
-        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation>Ein Archiv liegt nicht neben dem Journal, darum sind seine Faxe nicht zu finden: {files}</translation>
+        <source>An archive isn&apos;t in its place, so its faxes are not found: {files}</source>
+        <translation>Ein Archiv liegt nicht an seinem Platz, darum sind seine Faxe nicht zu finden: {files}</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3647,9 +3686,12 @@
         <source>Tag…</source>
         <translation>Stichwort…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} Faxe</translation>
+        <translation>
+            <numerusform>{number} Fax</numerusform>
+            <numerusform>{number} Faxe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4742,10 @@
         <translation>einen Kontakt hineinnehmen; wiederholbar</translation>
     </message>
     <message>
+        <source>put the archive in this folder; without --before: look for archives there that were moved</source>
+        <translation>das Archiv in diesen Ordner legen; ohne --before: dort nach Archiven suchen, die verschoben wurden</translation>
+    </message>
+    <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
         <translation>Kontakte aus einer Tabelle (Outlook, Google, jede) oder aus vCards lesen</translation>
     </message>
@@ -5225,6 +5271,14 @@
         <source>Select &amp;all</source>
         <translation>&amp;Alle wählen</translation>
     </message>
+    <message>
+        <source>Tick selected</source>
+        <translation>Gewählte anhaken</translation>
+    </message>
+    <message>
+        <source>Untick selected</source>
+        <translation>Haken der Gewählten entfernen</translation>
+    </message>
 </context>
 <context>
     <name>PastedRows</name>
@@ -5311,6 +5365,10 @@
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
         <translation>Seiten, die auf Schwarzweiß verkleinert wurden, ändern sich mit der Schwelle nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Pages with greys arrive with these dots. Compare with Original.</source>
+        <translation>Seiten mit Grautönen kommen mit diesen Punkten an. Vergleichen Sie mit Original.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
@@ -5691,6 +5749,10 @@
         <source>Keep sending?</source>
         <translation>Weiter senden?</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
         <translation>
@@ -5701,6 +5763,14 @@
     <message>
         <source>Only &amp;this part</source>
         <translation>Nur &amp;dieser Teil</translation>
+    </message>
+    <message>
+        <source>Open FaxDesk again now, in {language}?</source>
+        <translation>FaxDesk jetzt neu öffnen? Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
@@ -5744,6 +5814,10 @@
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
         <translation>Das Fax, das Sie verfassen, ist nicht gesendet. Schließen und aufgeben?</translation>
+    </message>
+    <message>
+        <source>The fax you are composing is kept, and faxes under way go on.</source>
+        <translation>Das Fax, das Sie verfassen, bleibt erhalten, und Faxe, die unterwegs sind, laufen weiter.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -6049,6 +6123,10 @@
     <message>
         <source>“{name}” is being cleaned up …</source>
         <translation>„{name}“ wird gesäubert …</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made again …</source>
+        <translation>„{name}“ wird neu erstellt …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
@@ -7127,9 +7205,12 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
         <translation>{key}: {faxes} Faxe, {delivered} zugestellt, {failed} fehlgeschlagen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} Faxe</translation>
+        <translation>
+            <numerusform>{number} Fax</numerusform>
+            <numerusform>{number} Faxe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8013,10 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
         <translation>Ein Betrag wird wie 0.007 oder 50 geschrieben.</translation>
     </message>
     <message>
+        <source>An archive can&apos;t be on a network share: {folder}. Choose a folder on this computer, and copy the archive from there.</source>
+        <translation>Ein Archiv kann nicht auf einer Netzfreigabe liegen: {folder}. Wählen Sie einen Ordner auf diesem Computer, und kopieren Sie das Archiv von dort.</translation>
+    </message>
+    <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
         <translation>Ein anderes FaxDesk ist offen. Schließen Sie alle, dann kehren Sie zur Sicherung zurück.</translation>
     </message>
@@ -8421,6 +8506,10 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
         <translation>Erste Seite nicht gezeigt: das Dokument wurde gelöscht, da seine Aufbewahrungszeit um war.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over. The desk that deleted it may have a small picture.</source>
+        <translation>Erste Seite nicht gezeigt: das Dokument wurde gelöscht, da seine Aufbewahrungszeit um war. Der Arbeitsplatz, der es gelöscht hat, hat vielleicht ein kleines Bild.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -9886,8 +9975,8 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
         <translation>Die Antwort kam nicht von Telnyx. Vielleicht ist ein Proxy oder eine Anmeldeseite dazwischen.</translation>
     </message>
     <message>
-        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation>Das Archiv {file} liegt nicht neben dem Journal: was es enthält, ließ sich nicht prüfen.</translation>
+        <source>The archive {file} isn&apos;t in its place: what it holds could not be checked.</source>
+        <translation>Das Archiv {file} liegt nicht an seinem Platz: was es enthält, ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -10650,8 +10739,8 @@ Was Sie dort lassen, wird wiedergefunden, wenn FaxDesk noch einmal installiert w
         <translation>Aus diesem Dokument lässt sich kein Fax machen. Öffnen Sie es, drucken Sie es als neues PDF und nehmen Sie das.</translation>
     </message>
     <message>
-        <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>Dieses Dokument lässt sich nicht in Punkte umsetzen. Senden Sie es ohne --own-dots.</translation>
+        <source>This document can&apos;t be made into dots. It is sent as it is.</source>
+        <translation>Dieses Dokument lässt sich nicht in Punkte umwandeln. Es wird gesendet, wie es ist.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>

@@ -223,8 +223,8 @@
 <context>
     <name>ArchiveDialog</name>
     <message>
-        <source>All faxes up to the end of</source>
-        <translation>Alle faxen tot en met</translation>
+        <source>All faxes up to the end of {year}</source>
+        <translation>Alle faxen tot en met {year}</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -239,6 +239,10 @@
         <translation>Wordt gearchiveerd … Faxen tot nu toe: {number}. Dit venster sluiten stopt het.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
         <source>Faxes archived: {number}</source>
         <translation>Gearchiveerde faxen: {number}</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Faxes that would be moved: {number}</source>
         <translation>Faxen die verplaatst zouden worden: {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>Map voor het archief</translation>
     </message>
     <message>
         <source>No fax is old enough to be archived.</source>
@@ -263,12 +271,19 @@
         <translation>Het bestand staat in {folder}. Bewaar het bij uw back-ups.</translation>
     </message>
     <message>
-        <source>{file}: faxes: {number}</source>
-        <translation>{file}, faxen: {number}</translation>
+        <source>{file}: 1 fax</source>
+        <translation>{file}: 1 fax</translation>
     </message>
     <message>
         <source>{file}: missing</source>
         <translation>{file}: ontbreekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {number} faxes</source>
+        <translation>
+            <numerusform>{file}: {number} fax</numerusform>
+            <numerusform>{file}: {number} faxen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -603,6 +618,10 @@
         <translation>Gescande pagina&apos;s zwart op wit, recht en zonder schaduw maken: snel te verzenden, goed te lezen</translation>
     </message>
     <message>
+        <source>Send greys as shown: about {time}</source>
+        <translation>Grijs zoals getoond verzenden: ongeveer {time}</translation>
+    </message>
+    <message>
         <source>Send without tracked changes</source>
         <translation>Zonder bijgehouden wijzigingen verzenden</translation>
     </message>
@@ -615,8 +634,16 @@
         <translation>Stoppen</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s own dots may take about {time}. Pages with greys then go as pictures: small print on them may be harder to read.</source>
+        <translation>Met de punten van Telnyx kan het ongeveer {time} duren. Zoals getoond gaan pagina&apos;s met grijs als afbeelding: kleine letters erop zijn misschien moeilijker te lezen.</translation>
+    </message>
+    <message>
         <source>Undo clean-up</source>
         <translation>Opschonen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo greys as shown</source>
+        <translation>Grijs zoals getoond ongedaan maken</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -1045,8 +1072,8 @@
         <translation>Het adresboek is leeg.</translation>
     </message>
     <message>
-        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation>Het archief {name} staat niet naast het journaal: de faxen ervan zijn hier niet.</translation>
+        <source>The archive {name} isn&apos;t in its place: its faxes are not here.</source>
+        <translation>Het archief {name} staat niet op zijn plaats: de faxen ervan zijn hier niet.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1306,6 +1333,10 @@
     <message>
         <source>numbers, names and documents of faxes</source>
         <translation>nummers, namen en documenten van faxen</translation>
+    </message>
+    <message>
+        <source>of these faxes, in archives of old years</source>
+        <translation>van deze faxen in archieven van oude jaren</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
@@ -2226,8 +2257,8 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation>Kies een fax in de wachtrij om het verloop te lezen.</translation>
+        <source>Select one fax to read its story.</source>
+        <translation>Kies één fax om het verloop te lezen.</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
@@ -2405,6 +2436,10 @@
     <message>
         <source>cleaned up</source>
         <translation>opgeschoond</translation>
+    </message>
+    <message>
+        <source>greys as shown</source>
+        <translation>grijs zoals getoond</translation>
     </message>
     <message>
         <source>made into a PDF</source>
@@ -3156,6 +3191,10 @@
         <translation>Nummers, namen en documenten van faxen: {n}</translation>
     </message>
     <message>
+        <source>Of these faxes, in archives of old years: {n}</source>
+        <translation>Van deze faxen in archieven van oude jaren: {n}</translation>
+    </message>
+    <message>
         <source>Removed:</source>
         <translation>Verwijderd:</translation>
     </message>
@@ -3584,8 +3623,8 @@
         <translation>1 fax</translation>
     </message>
     <message>
-        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation>Een archief staat niet naast het journaal, dus de faxen ervan zijn niet te vinden: {files}</translation>
+        <source>An archive isn&apos;t in its place, so its faxes are not found: {files}</source>
+        <translation>Een archief staat niet op zijn plaats, dus de faxen ervan zijn niet te vinden: {files}</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3647,9 +3686,12 @@
         <source>Tag…</source>
         <translation>Label…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} faxen</translation>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} faxen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4742,10 @@
         <translation>er een contact in zetten; herhaalbaar</translation>
     </message>
     <message>
+        <source>put the archive in this folder; without --before: look for archives there that were moved</source>
+        <translation>het archief in deze map zetten; zonder --before: daar zoeken naar archieven die verplaatst zijn</translation>
+    </message>
+    <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
         <translation>contacten uit een tabel (Outlook, Google, elke) of vCards lezen</translation>
     </message>
@@ -5225,6 +5271,14 @@
         <source>Select &amp;all</source>
         <translation>&amp;Alles kiezen</translation>
     </message>
+    <message>
+        <source>Tick selected</source>
+        <translation>Gekozene aanvinken</translation>
+    </message>
+    <message>
+        <source>Untick selected</source>
+        <translation>Gekozene uitvinken</translation>
+    </message>
 </context>
 <context>
     <name>PastedRows</name>
@@ -5311,6 +5365,10 @@
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
         <translation>Pagina&apos;s die tot zwart-wit verkleind zijn, veranderen niet meer met de drempel.</translation>
+    </message>
+    <message>
+        <source>Pages with greys arrive with these dots. Compare with Original.</source>
+        <translation>Pagina&apos;s met grijs komen met deze punten aan. Vergelijk met Origineel.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
@@ -5691,6 +5749,10 @@
         <source>Keep sending?</source>
         <translation>Blijven verzenden?</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
         <translation>
@@ -5701,6 +5763,14 @@
     <message>
         <source>Only &amp;this part</source>
         <translation>Alleen &amp;dit deel</translation>
+    </message>
+    <message>
+        <source>Open FaxDesk again now, in {language}?</source>
+        <translation>FaxDesk nu opnieuw openen? Taal: {language}</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Opnieuw openen</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
@@ -5744,6 +5814,10 @@
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
         <translation>De fax die u opstelt, is niet verzonden. Sluiten en opgeven?</translation>
+    </message>
+    <message>
+        <source>The fax you are composing is kept, and faxes under way go on.</source>
+        <translation>De fax die u opstelt, blijft bewaard, en faxen die onderweg zijn, gaan door.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -6049,6 +6123,10 @@
     <message>
         <source>“{name}” is being cleaned up …</source>
         <translation>“{name}” wordt opgeschoond …</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made again …</source>
+        <translation>“{name}” wordt opnieuw gemaakt …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
@@ -7127,9 +7205,12 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
         <translation>{key}: {faxes} faxen, {delivered} afgeleverd, {failed} mislukt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>{number} faxen</translation>
+        <translation>
+            <numerusform>{number} fax</numerusform>
+            <numerusform>{number} faxen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8013,10 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
         <translation>Een bedrag schrijft u als 0.007 of 50.</translation>
     </message>
     <message>
+        <source>An archive can&apos;t be on a network share: {folder}. Choose a folder on this computer, and copy the archive from there.</source>
+        <translation>Een archief kan niet op een netwerkshare staan: {folder}. Kies een map op deze computer en kopieer het archief daarvandaan.</translation>
+    </message>
+    <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
         <translation>Er is een andere FaxDesk open. Sluit ze allemaal en ga dan terug naar de back-up.</translation>
     </message>
@@ -8421,6 +8506,10 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
         <translation>Eerste pagina niet getoond: het document is gewist omdat de bewaartijd voorbij was.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over. The desk that deleted it may have a small picture.</source>
+        <translation>Eerste pagina niet getoond: het document is gewist omdat de bewaartijd voorbij was. De werkplek die het gewist heeft, heeft misschien een kleine afbeelding.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -9886,8 +9975,8 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
         <translation>Het antwoord kwam niet van Telnyx. Er zit misschien een proxy of aanmeldpagina tussen.</translation>
     </message>
     <message>
-        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation>Het archief {file} staat niet naast het journaal: wat erin zit, kon niet gecontroleerd worden.</translation>
+        <source>The archive {file} isn&apos;t in its place: what it holds could not be checked.</source>
+        <translation>Het archief {file} staat niet op zijn plaats: wat erin zit, kon niet gecontroleerd worden.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -10650,8 +10739,8 @@ Wat u daar laat, wordt teruggevonden als FaxDesk nog eens geïnstalleerd wordt.<
         <translation>Van dit document kan geen fax gemaakt worden. Open het, druk het af als nieuwe PDF en gebruik die.</translation>
     </message>
     <message>
-        <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>Dit document kan niet tot punten gemaakt worden. Verzend het zonder --own-dots.</translation>
+        <source>This document can&apos;t be made into dots. It is sent as it is.</source>
+        <translation>Dit document kan niet in punten omgezet worden. Het wordt verzonden zoals het is.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>

@@ -223,8 +223,8 @@
 <context>
     <name>ArchiveDialog</name>
     <message>
-        <source>All faxes up to the end of</source>
-        <translation>Wszystkie faksy do końca roku</translation>
+        <source>All faxes up to the end of {year}</source>
+        <translation>Wszystkie faksy do końca roku {year}</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -239,6 +239,10 @@
         <translation>Archiwizowanie … Faksy dotąd: {number}. Zamknięcie tego okna je zatrzyma.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
         <source>Faxes archived: {number}</source>
         <translation>Zarchiwizowane faksy: {number}</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>Faxes that would be moved: {number}</source>
         <translation>Faksy do przeniesienia: {number}</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>Folder na archiwum</translation>
     </message>
     <message>
         <source>No fax is old enough to be archived.</source>
@@ -263,12 +271,20 @@
         <translation>Plik jest w {folder}. Przechowuj go z kopiami zapasowymi.</translation>
     </message>
     <message>
-        <source>{file}: faxes: {number}</source>
-        <translation>{file}, faksy: {number}</translation>
+        <source>{file}: 1 fax</source>
+        <translation>{file}: 1 faks</translation>
     </message>
     <message>
         <source>{file}: missing</source>
         <translation>{file}: brak pliku</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {number} faxes</source>
+        <translation>
+            <numerusform>{file}: {number} faks</numerusform>
+            <numerusform>{file}: {number} faksy</numerusform>
+            <numerusform>{file}: {number} faksów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -613,6 +629,10 @@
         <translation>Zeskanowane strony staną się czarno-białe, proste i bez cieni: szybkie do wysłania, łatwe do czytania</translation>
     </message>
     <message>
+        <source>Send greys as shown: about {time}</source>
+        <translation>Wyślij szarości jak w podglądzie: około {time}</translation>
+    </message>
+    <message>
         <source>Send without tracked changes</source>
         <translation>Wyślij bez śledzonych zmian</translation>
     </message>
@@ -625,8 +645,16 @@
         <translation>Przerwij</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s own dots may take about {time}. Pages with greys then go as pictures: small print on them may be harder to read.</source>
+        <translation>Z punktami Telnyx może to zająć około {time}. Jak w podglądzie, strony z szarościami idą jako obrazy: drobny druk na nich może być trudniejszy do odczytania.</translation>
+    </message>
+    <message>
         <source>Undo clean-up</source>
         <translation>Cofnij oczyszczenie</translation>
+    </message>
+    <message>
+        <source>Undo greys as shown</source>
+        <translation>Cofnij szarości jak w podglądzie</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -1059,8 +1087,8 @@
         <translation>Książka adresowa jest pusta.</translation>
     </message>
     <message>
-        <source>The archive {name} isn&apos;t beside the journal: its faxes are not here.</source>
-        <translation>Archiwum {name} nie leży obok dziennika: jego faksów tu nie ma.</translation>
+        <source>The archive {name} isn&apos;t in its place: its faxes are not here.</source>
+        <translation>Archiwum {name} nie jest na swoim miejscu: jego faksów tu nie ma.</translation>
     </message>
     <message>
         <source>The backup is in place. The queue is paused: check the list, then: faxdesk resume</source>
@@ -1321,6 +1349,10 @@
     <message>
         <source>numbers, names and documents of faxes</source>
         <translation>numery, nazwy i dokumenty faksów</translation>
+    </message>
+    <message>
+        <source>of these faxes, in archives of old years</source>
+        <translation>z tych faksów w archiwach z dawnych lat</translation>
     </message>
     <message>
         <source>open what colleagues sent</source>
@@ -2263,8 +2295,8 @@
         <translation>Historia</translation>
     </message>
     <message>
-        <source>Select a fax in the queue to read its story.</source>
-        <translation>Zaznacz faks w kolejce, aby przeczytać jego historię.</translation>
+        <source>Select one fax to read its story.</source>
+        <translation>Zaznacz jeden faks, aby przeczytać jego historię.</translation>
     </message>
     <message>
         <source>The bar in the list is an estimate: a fax takes about a minute a page.</source>
@@ -2444,6 +2476,10 @@
     <message>
         <source>cleaned up</source>
         <translation>oczyszczony</translation>
+    </message>
+    <message>
+        <source>greys as shown</source>
+        <translation>szarości jak w podglądzie</translation>
     </message>
     <message>
         <source>made into a PDF</source>
@@ -3196,6 +3232,10 @@
         <translation>Numery, nazwy i dokumenty faksów: {n}</translation>
     </message>
     <message>
+        <source>Of these faxes, in archives of old years: {n}</source>
+        <translation>Z tych faksów w archiwach z dawnych lat: {n}</translation>
+    </message>
+    <message>
         <source>Removed:</source>
         <translation>Usunięto:</translation>
     </message>
@@ -3625,8 +3665,8 @@
         <translation>1 faks</translation>
     </message>
     <message>
-        <source>An archive isn&apos;t beside the journal, so its faxes are not found: {files}</source>
-        <translation>Archiwum nie leży obok dziennika, więc jego faksów nie można znaleźć: {files}</translation>
+        <source>An archive isn&apos;t in its place, so its faxes are not found: {files}</source>
+        <translation>Archiwum nie jest na swoim miejscu, więc jego faksów nie można znaleźć: {files}</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -3688,9 +3728,13 @@
         <source>Tag…</source>
         <translation>Etykieta…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>Faksy: {number}</translation>
+        <translation>
+            <numerusform>{number} faks</numerusform>
+            <numerusform>{number} faksy</numerusform>
+            <numerusform>{number} faksów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4791,10 @@
         <translation>dodaj do niej kontakt; można powtarzać</translation>
     </message>
     <message>
+        <source>put the archive in this folder; without --before: look for archives there that were moved</source>
+        <translation>umieść archiwum w tym folderze; bez --before: szukaj tam archiwów, które przeniesiono</translation>
+    </message>
+    <message>
         <source>read contacts from a table (Outlook, Google, any) or vCards</source>
         <translation>wczytaj kontakty z tabeli (Outlook, Google, dowolna) lub z plików vCard</translation>
     </message>
@@ -5277,6 +5325,14 @@
         <source>Select &amp;all</source>
         <translation>Z&amp;aznacz wszystko</translation>
     </message>
+    <message>
+        <source>Tick selected</source>
+        <translation>Dodaj znacznik do wybranych</translation>
+    </message>
+    <message>
+        <source>Untick selected</source>
+        <translation>Usuń znacznik z wybranych</translation>
+    </message>
 </context>
 <context>
     <name>PastedRows</name>
@@ -5363,6 +5419,10 @@
     <message>
         <source>Pages that were shrunk to black and white no longer change with the threshold.</source>
         <translation>Strony zmniejszone do czerni i bieli nie zmieniają się już z progiem.</translation>
+    </message>
+    <message>
+        <source>Pages with greys arrive with these dots. Compare with Original.</source>
+        <translation>Strony z szarościami dotrą z tymi punktami. Porównaj z oryginałem.</translation>
     </message>
     <message>
         <source>The document as FaxDesk shrank it. Your own file is as it was.</source>
@@ -5751,6 +5811,10 @@
         <source>Keep sending?</source>
         <translation>Wysyłać dalej?</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
     <message numerus="yes">
         <source>Not sure they went: %n</source>
         <translation>
@@ -5762,6 +5826,14 @@
     <message>
         <source>Only &amp;this part</source>
         <translation>Tylko &amp;tę część</translation>
+    </message>
+    <message>
+        <source>Open FaxDesk again now, in {language}?</source>
+        <translation>Otworzyć teraz FaxDesk ponownie? Język: {language}</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>Otherwise the receiver gets a document with pages missing.</source>
@@ -5806,6 +5878,10 @@
     <message>
         <source>The fax you are composing has not been sent. Close and give it up?</source>
         <translation>Przygotowywany faks nie został wysłany. Zamknąć i porzucić go?</translation>
+    </message>
+    <message>
+        <source>The fax you are composing is kept, and faxes under way go on.</source>
+        <translation>Przygotowywany faks zostanie zachowany, a faksy w toku będą wysyłane dalej.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
@@ -6124,6 +6200,10 @@
     <message>
         <source>“{name}” is being cleaned up …</source>
         <translation>Oczyszczanie „{name}” …</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made again …</source>
+        <translation>Ponowne tworzenie „{name}” …</translation>
     </message>
     <message>
         <source>“{name}” is being shrunk …</source>
@@ -7217,9 +7297,13 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
         <source>{key}: {faxes} faxes, {delivered} delivered, {failed} failed</source>
         <translation>{key}: faksy {faxes}, dostarczone {delivered}, nieudane {failed}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} faxes</source>
-        <translation>Faksy: {number}</translation>
+        <translation>
+            <numerusform>{number} faks</numerusform>
+            <numerusform>{number} faksy</numerusform>
+            <numerusform>{number} faksów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8123,10 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
         <translation>Kwotę zapisuje się jak 0.007 lub 50.</translation>
     </message>
     <message>
+        <source>An archive can&apos;t be on a network share: {folder}. Choose a folder on this computer, and copy the archive from there.</source>
+        <translation>Archiwum nie może leżeć w udziale sieciowym: {folder}. Wybierz folder na tym komputerze i stamtąd skopiuj archiwum.</translation>
+    </message>
+    <message>
         <source>Another FaxDesk is open. Close every FaxDesk, then go back to the backup.</source>
         <translation>Otwarty jest inny FaxDesk. Zamknij wszystkie, potem wróć do kopii zapasowej.</translation>
     </message>
@@ -8529,6 +8617,10 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
     <message>
         <source>First page not shown: the document was deleted, its time to be kept being over.</source>
         <translation>Nie pokazano pierwszej strony: dokument usunięto, bo minął czas jego przechowywania.</translation>
+    </message>
+    <message>
+        <source>First page not shown: the document was deleted, its time to be kept being over. The desk that deleted it may have a small picture.</source>
+        <translation>Nie pokazano pierwszej strony: dokument usunięto, bo minął czas jego przechowywania. Stanowisko, które go usunęło, może mieć mały obraz.</translation>
     </message>
     <message>
         <source>First page, drawn by FaxDesk from the file as handed over. Telnyx makes the final picture.</source>
@@ -10015,8 +10107,8 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
         <translation>Odpowiedź nie przyszła z Telnyx. Po drodze może być proxy lub strona logowania.</translation>
     </message>
     <message>
-        <source>The archive {file} isn&apos;t beside the journal: what it holds could not be checked.</source>
-        <translation>Archiwum {file} nie leży obok dziennika: jego zawartości nie dało się sprawdzić.</translation>
+        <source>The archive {file} isn&apos;t in its place: what it holds could not be checked.</source>
+        <translation>Archiwum {file} nie jest na swoim miejscu: jego zawartości nie dało się sprawdzić.</translation>
     </message>
     <message>
         <source>The area code is missing. Type the whole number, area code first.</source>
@@ -10783,8 +10875,8 @@ To, co tam zostawisz, odnajdzie się po ponownej instalacji FaxDesk.</translatio
         <translation>Tego dokumentu nie da się zamienić w faks. Otwórz go, wydrukuj do nowego PDF i użyj tego PDF.</translation>
     </message>
     <message>
-        <source>This document can&apos;t be made into dots. Send it without --own-dots.</source>
-        <translation>Tego dokumentu nie da się zamienić w punkty. Wyślij go bez --own-dots.</translation>
+        <source>This document can&apos;t be made into dots. It is sent as it is.</source>
+        <translation>Tego dokumentu nie da się zamienić na punkty. Idzie bez zmian.</translation>
     </message>
     <message>
         <source>This document can&apos;t be shrunk. Scan or save it at a lower resolution.</source>
