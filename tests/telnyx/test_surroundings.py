@@ -5,7 +5,7 @@ import io
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -118,6 +118,8 @@ class SocksServer:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         for each in self._open:
+            with suppress(OSError):  # over already
+                each.shutdown(socket.SHUT_RDWR)  # closing alone wakes no thread that reads from it
             each.close()
         for thread in self._threads:
             thread.join(60)
