@@ -229,3 +229,32 @@ def test_buttons_and_empty_fields_that_do_not_print_are_missed_by_nobody(
     assert [(note.code, note.variant, note.values) for note in said.notes] == [
         ("not_printed", "field", {"n": 1, "pages": "1"})
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "is_said"),
+    [
+        ("Weber", False),
+        ("Łódź – ś", False),
+        ("Иван Ελένη", False),
+        ("山田太郎", True),
+        ("Weber 山田", True),
+        ("한국", True),
+        ("שלום", True),
+        ("محمد", True),
+        ("สมชาย", True),
+    ],
+)
+def test_letters_that_neither_the_form_nor_faxdesk_has_are_said_to_be_missing(
+    worker: WorkerClient, tmp_path: Path, value: str, is_said: bool
+) -> None:
+    """Whoever has a font for them sees them on the screen; at the provider's nobody may have one."""
+
+    def build(pdf: pikepdf.Pdf) -> None:
+        page = pdf.add_blank_page(page_size=(WIDTH, HEIGHT))
+        typed = field(pdf, "Tx", box_of(0), V=String(value))
+        page.obj.Annots = Array([typed])
+        pdf.Root.AcroForm = Dictionary(Fields=Array([typed]), DR=helvetica())
+
+    _, said = made_plain(worker, built(tmp_path / "form.pdf", build))
+    assert [note.code for note in said.notes] == (["not_drawn"] if is_said else [])

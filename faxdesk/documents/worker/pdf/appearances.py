@@ -28,19 +28,23 @@ _OFF, _TICKED = pikepdf.Name.Off, "/Yes"
 _PX, _BESIDE_PX = 8, 100
 
 
-def complete(pdf: pikepdf.Pdf, scraps: Scraps, fonts: Path | None) -> None:
+def complete(pdf: pikepdf.Pdf, scraps: Scraps, fonts: Path | None) -> list[pikepdf.Object]:
     """Give a picture to each annotation that needs one, as far as anybody knows what it looks like.
+
+    Those of the pictures whose letters neither the document nor FaxDesk has: others may show nothing there.
 
     Args:
         fonts: the folder of FaxDesk's fonts, for letters that a field's own lacks.
 
     Raises pikepdf.PdfError, pypdfium2.PdfiumError, OSError.
     """
+    unsure: list[pikepdf.Object] = []
     for is_field in (False, True):
         # Apart: where there is a form, PDFium looks there alone for the font of a typed text.
         made = _complete(pdf, scraps, is_field=is_field)
         if fonts is not None:
-            embed_borrowed(pdf, made, fonts)
+            unsure += embed_borrowed(pdf, made, fonts)
+    return unsure
 
 
 def _complete(pdf: pikepdf.Pdf, scraps: Scraps, *, is_field: bool) -> list[pikepdf.Object]:

@@ -24,32 +24,40 @@ _Place = tuple[pikepdf.Object, bytes]
 """A font, and a letter's code in it."""
 
 
-def embed_borrowed(pdf: pikepdf.Pdf, looks: Iterable[pikepdf.Object], fonts: Path) -> None:
+def embed_borrowed(pdf: pikepdf.Pdf, looks: Iterable[pikepdf.Object], fonts: Path) -> list[pikepdf.Object]:
     """Set what these looks show in borrowed fonts in FaxDesk's own, where it has the letters.
+
+    Those of the looks that still borrow: what is drawn of them elsewhere, nobody knows.
 
     Args:
         fonts: the folder of FaxDesk's fonts.
 
     Raises pikepdf.PdfError, OSError.
     """
-    concerned = [look for look in looks if _borrowed_fonts(look)]
+    borrowing = [look for look in looks if any(_borrowed(look))]
+    concerned = [look for look in borrowing if _borrowed_fonts(look)]
     letters = {letter for look in concerned for text in _borrowed_texts(look) for letter in text}
-    if not letters:
-        return
-    places = _embedded(pdf, sorted(letters), fonts)
-    for look in concerned:
-        if all(letter in places for text in _borrowed_texts(look) for letter in text):
-            look.write(_rewritten(look, places))
+    if letters:
+        places = _embedded(pdf, sorted(letters), fonts)
+        for look in concerned:
+            if all(letter in places for text in _borrowed_texts(look) for letter in text):
+                look.write(_rewritten(look, places))
+    return [look for look in borrowing if any(_borrowed(look))]
+
+
+def _borrowed(look: pikepdf.Object) -> Iterator[tuple[str, str]]:
+    """The name in the look of each borrowed font, and what PDFium calls its letters."""
+    resources = look.get("/Resources")
+    fonts = resources.get("/Font") if isinstance(resources, pikepdf.Dictionary) else None
+    if isinstance(fonts, pikepdf.Dictionary):
+        for name in fonts.keys():  # noqa: SIM118 - no dict
+            if match := _BORROWED.fullmatch(str(name)):
+                yield str(name), match[1]
 
 
 def _borrowed_fonts(look: pikepdf.Object) -> dict[str, str]:
-    """The codec of each borrowed font by its name in the look."""
-    resources = look.get("/Resources")
-    fonts = resources.get("/Font") if isinstance(resources, pikepdf.Dictionary) else None
-    if not isinstance(fonts, pikepdf.Dictionary):
-        return {}
-    found = {str(name): _BORROWED.fullmatch(str(name)) for name in fonts.keys()}  # noqa: SIM118 - no dict
-    return {name: _CODECS[match[1]] for name, match in found.items() if match and match[1] in _CODECS}
+    """The codec of each borrowed font by its name in the look, where it is known."""
+    return {name: _CODECS[letters] for name, letters in _borrowed(look) if letters in _CODECS}
 
 
 def _borrowed_texts(look: pikepdf.Object) -> Iterator[str]:

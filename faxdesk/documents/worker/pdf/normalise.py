@@ -66,7 +66,7 @@ def make_plain(pdf: pikepdf.Pdf, scraps: Scraps, fonts: Path | None = None) -> l
     """
     layers = Layers(pdf.Root.get("/OCProperties"))
     hidden = HiddenContent(layers)
-    appearances.complete(pdf, scraps, fonts)
+    unsure = {look.objgen for look in appearances.complete(pdf, scraps, fonts)}
     missed: dict[tuple[str, str], list[int]] = {}
     for number, page in enumerate(pdf.pages, start=1):
         line_marks.take_off(page)
@@ -79,6 +79,8 @@ def make_plain(pdf: pikepdf.Pdf, scraps: Scraps, fonts: Path | None = None) -> l
         for _, said in judged:
             if said.fate in {"not_printed", "not_drawn"}:
                 missed.setdefault((said.fate, said.kind), []).append(number)
+            elif said.look is not None and said.look.is_indirect and said.look.objgen in unsure:
+                missed.setdefault(("not_drawn", said.kind), []).append(number)
         _strip(page)
     hidden.forget_layers()
     return [*_notes_on_marks(missed), *_notes_on_layers(layers)]
