@@ -36,7 +36,8 @@ _NOTED: Final = Path("build", "failed-tests")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if is_run_by_others(config):
+    # A run that stops at the first failure has left tests out.
+    if is_run_by_others(config) and not config.getoption("maxfail"):
         config.pluginmanager.register(_Notes(config.rootpath / _NOTED), "second-look")
 
 

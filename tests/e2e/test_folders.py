@@ -9,7 +9,7 @@ import pytest
 
 from faxdesk.simulator import Simulator
 from tests.documents.corpus import simple
-from tests.e2e.conftest import Shell, running, wait_for
+from tests.e2e.conftest import PATIENCE_S, Shell, running, wait_for
 
 pytestmark = pytest.mark.e2e
 
@@ -108,7 +108,7 @@ def test_killed_at_any_moment_each_file_is_faxed_once(
         enough = len(taken_over(folder)) + min(4, left)
         wait_for(partial(has_taken, folder, enough))
         process.kill()
-        process.communicate()
+        process.communicate(timeout=PATIENCE_S)
         kills += 1
     assert kills > 1
 
