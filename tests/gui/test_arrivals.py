@@ -1,6 +1,7 @@
 """What comes to the open window from outside: printed documents, links, and what macOS hands over."""
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from faxdesk.engine.folders.print_folder import PrintFolder
 from faxdesk.gui.documents.document_states import Source
 from faxdesk.gui.folders.folders_dialog import FoldersDialog
 from faxdesk.gui.folders.print_folder_watch import PrintFolderWatch
@@ -160,6 +162,33 @@ def test_a_folder_is_set_up_by_one_press_and_what_is_saved_there_comes_in(
     dialog.print_place.button.click()
     assert desk.session.desk.settings.load().print_folder == ""
     dialog.done(0)
+
+
+def test_what_is_saved_while_the_folder_is_looked_through_is_taken_too(
+    open_session: OpenSession,
+    tmp_path: Path,
+    arrive: Callable[[Desk], Arrivals],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = tmp_path / "printed here"
+    folder.mkdir()
+    take, is_told = PrintFolder.take, threading.Event()
+
+    def looked_through_right_before(self: PrintFolder) -> bool:
+        waits = take(self)
+        if not is_told.is_set():
+            (folder / "letter.pdf").write_bytes(simple(3))
+            assert is_told.wait(60), "nobody told of the change"
+        return waits
+
+    monkeypatch.setattr(PrintFolder, "take", looked_through_right_before)
+    desk = open_session()
+    desk.session.desk.settings.save(print_folder=str(folder))
+    arrive(desk)
+    watch = desk.window.findChild(PrintFolderWatch)
+    assert watch is not None
+    watch._watcher.directoryChanged.connect(lambda _: is_told.set())
+    desk.wait(lambda: [item.pages for item in desk.items] == [3])
 
 
 def test_what_is_still_being_saved_is_waited_for(

@@ -42,6 +42,7 @@ class PrintFolderWatch(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self, singleShot=True)
         self._is_looking = False
+        self._has_changed = False
 
     def begin(self) -> None:
         """Follow the settings from now on."""
@@ -69,8 +70,9 @@ class PrintFolderWatch(QObject):
             self._look()
 
     def _look(self) -> None:
-        """In the background: a share may take its time."""
+        """In the background: a share may take its time. What changes meanwhile is looked at after it."""
         folder = self._folder
+        self._has_changed = self._is_looking
         if folder is None or self._is_looking:
             return
         if str(folder.path) not in self._watcher.directories():
@@ -81,7 +83,9 @@ class PrintFolderWatch(QObject):
     def _on_looked(self, waits: bool) -> None:
         self._is_looking = False
         self._on_taken()
-        if waits:
+        if self._has_changed:
+            self._look()
+        elif waits:
             self._timer.start(_SOON_MS)
         elif not self._watcher.directories():
             self._timer.start(_LATER_MS)
