@@ -72,9 +72,22 @@ class Reader:
         Proxy(message_bus, self._bus).AddMatch(rule)
         registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
         for event in ("object:announcement", "object:state-changed:focused"):
-            self._ask(new_method_call(registry, "RegisterEvent", "s", (event,)))
+            self._register(new_method_call(registry, "RegisterEvent", "s", (event,)))
         self._heard = self._bus.filter(rule, bufsize=1_000)
         self._queue = self._heard.queue
+
+    def _register(self, wish: Any) -> None:
+        """Once a registry went right after its bus had begun, with this wish unanswered: another comes."""
+        deadline_s = time.monotonic() + WAIT_S
+        while True:
+            try:
+                self._ask(wish)
+            except _GoneError:
+                if time.monotonic() > deadline_s:
+                    raise
+                time.sleep(0.05)
+            else:
+                return
 
     def listen(self, is_enough: Callable[[list[str]], bool]) -> list[str]:
         """Hear on until that is enough; all that was announced so far, in its order."""

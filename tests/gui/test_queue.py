@@ -104,6 +104,7 @@ def test_a_failed_fax_says_why_and_what_to_do(desk: Desk, letter: Path) -> None:
 
 
 def test_bars_are_measured_for_uploads_and_never_full_for_estimates(desk: Desk) -> None:
+    desk.app.runner.stop(2.0)  # once it has begun it takes back what no thread of its own has in hand
     (fax_id,) = queue_at_rest(desk, DELIVERS)
     journal, now_s = desk.app.stores.journal, desk.session.now_s()
     assert progress_of(journal.fax(fax_id), None, page_s=45, now_s=now_s) is None
